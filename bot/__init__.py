@@ -1,0 +1,1 @@
+"""Who hears a digest, when, and how it looks there."""
