@@ -1,1 +1,1 @@
-"""What Pasquin remembers: one schema and one set of queries for SQLite and PostgreSQL. No SQL leaves this folder."""
+"""What Pasquin remembers, on SQLite and PostgreSQL alike. No SQL leaves this folder."""
