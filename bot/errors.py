@@ -5,6 +5,7 @@
     ├── StoreFault         the store cannot be used
     │   ├── StoreNewer     it was written by a newer Pasquin
     │   └── StoreUnusable  it cannot be opened: path, server, rights
+    ├── BadRhythm          words that name no rhythm: where, and why
     ├── UsageFault         a command line that cannot be carried out
     └── WorkFault          something asked for could not be done; exit code 1
 
@@ -65,6 +66,22 @@ class StoreUnusable(StoreFault):
         super().__init__(f"The store {where} cannot be opened: {why}")
         self.where = where
         self.why = why
+
+
+class BadRhythm(BotError):
+    """Words that name no rhythm. `at`: the code point where they stop making sense.
+
+    `reason`: empty, unknown, no-time, step (does not divide the hour), too-often.
+    """
+
+    code = "bad-rhythm"
+    exit_code = 2
+
+    def __init__(self, words: str, at: int, reason: str) -> None:
+        super().__init__(f"{words!r} is no rhythm: {reason} at {at}")
+        self.words = words
+        self.at = at
+        self.reason = reason
 
 
 class UsageFault(BotError):
