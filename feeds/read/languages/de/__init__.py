@@ -1,0 +1,1 @@
+"""What is known of German: words and phrases only, no code."""

@@ -1,0 +1,1 @@
+"""What is known of Spanish: words and phrases only, no code."""

@@ -1,0 +1,1 @@
+"""What is known of French: words and phrases only, no code."""

@@ -1,0 +1,1 @@
+"""What is known of Italian: words and phrases only, no code."""

@@ -1,0 +1,1 @@
+"""What is known of Dutch: words and phrases only, no code."""

@@ -1,0 +1,1 @@
+"""What is known of Portuguese: words and phrases only, no code."""
