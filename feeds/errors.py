@@ -11,7 +11,8 @@
     │   └── RobotsDisallow    robots.txt keeps this address from us
     ├── NotAFeed              bytes came, but no feed could be read in them
     ├── NoArticle             a page without an article's text
-    └── ReadTimeout           parsing or reading passed its time limit
+    ├── ReadTimeout           parsing or reading passed its time limit
+    └── ReadCrashed           the worker process that parsed or read died
 
 Errors carry fields; the sentence a person reads in a chat is composed in `bot.present` from `code`
 and those fields. `str(error)` is one English line, for the terminal and for logs. They survive the
@@ -142,3 +143,14 @@ class ReadTimeout(FeedsError):
         super().__init__(f"{what}: stopped after {seconds:g} s")
         self.what = what
         self.seconds = seconds
+
+
+class ReadCrashed(FeedsError):
+    """The worker process died at its work: out of memory, or a fault in a C library."""
+
+    code = "read-crashed"
+
+    def __init__(self, what: str, exit_code: int) -> None:
+        super().__init__(f"{what}: the worker process died with exit code {exit_code}")
+        self.what = what
+        self.exit_code = exit_code

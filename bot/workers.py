@@ -1,0 +1,89 @@
+"""Worker processes for parsing and reading: CPU work that may not stop the loop, with a time limit.
+
+A hostile page costs one worker its life, never the bot: pebble kills a worker that is stuck and
+starts another.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import signal
+from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+from feeds.errors import ReadCrashed, ReadTimeout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+TASKS_PER_WORKER = 2000
+"""A worker is replaced after so many tasks: libxml2 and trafilatura's caches only grow."""
+
+
+class Workers:
+    """A pool of worker processes, started at first use.
+
+    `count` processes, `seconds` for each task. Use as an async context manager.
+    """
+
+    def __init__(self, *, count: int | None = None, seconds: float = 10.0) -> None:
+        self._count = count or min(2, os.cpu_count() or 1)
+        self._seconds = seconds
+        self._pool: ProcessPool | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `work` in a worker; its own exceptions come back as they are.
+
+        `work` and what it takes and gives must pickle. Raises `ReadTimeout` after the time limit,
+        `ReadCrashed` where the worker died.
+        """
+        pool = self._started()
+        name = getattr(work, "__name__", "work")
+        future = pool.schedule(work, args=args, kwargs=kwargs, timeout=self._seconds)
+        try:
+            return await asyncio.wrap_future(future)
+        except TimeoutError as error:
+            raise ReadTimeout(name, self._seconds) from error
+        except ProcessExpired as error:
+            raise ReadCrashed(name, error.exitcode) from error
+
+    async def close(self) -> None:
+        """Stop the workers at once: what they were doing is done again after the next start."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.stop()
+            await asyncio.to_thread(pool.join)
+
+    def _started(self) -> ProcessPool:
+        if self._pool is None:
+            # spawn: a fork would copy the loop's sockets and locks into the worker
+            self._pool = ProcessPool(
+                max_workers=self._count,
+                max_tasks=TASKS_PER_WORKER,
+                initializer=_prepare,
+                context=multiprocessing.get_context("spawn"),
+            )
+        return self._pool
+
+
+def _prepare() -> None:
+    # Ctrl-C in a terminal reaches every process of the group: the parent alone decides how to stop
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
