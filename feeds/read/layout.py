@@ -8,7 +8,6 @@ paragraph added at the end changes nothing before it.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 from feeds.model import Span
 from feeds.read.languages import prose_of
 from feeds.read.sentences import skip_blank, split_sentences, trim_end
+from feeds.read.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +84,7 @@ def _paragraphs(text: str) -> Iterator[Span]:
     for line in _lines(text):
         start = skip_blank(text, *line)
         if start < line.end:
-            group.append(Span(start, trim_end(text, *line)))
+            _add_line(text, group, Span(start, trim_end(text, *line)))
         elif group:
             yield from _join_wrapped(group)
             group = []
@@ -99,6 +99,19 @@ def _lines(text: str) -> Iterator[Span]:
     yield Span(start, len(text))
 
 
+def _add_line(text: str, group: list[Span], line: Span) -> None:
+    """Add a line to its group, or to the line before where it plainly goes on in mid-sentence."""
+    if group and text[line.start].islower() and _is_broken_off(text, group[-1]):
+        group[-1] = Span(group[-1].start, line.end)
+    else:
+        group.append(line)
+
+
+def _is_broken_off(text: str, line: Span) -> bool:
+    last = text[line.end - 1]
+    return (last.isalpha() or last in ",-") and _count_words(text, line, 4) == 4
+
+
 def _join_wrapped(lines: list[Span]) -> list[Span]:
     """One paragraph where three lines or more were broken at about the same width, as in mail."""
     widths = [line.end - line.start for line in lines[:-1]]
@@ -111,7 +124,7 @@ def _join_wrapped(lines: list[Span]) -> list[Span]:
 def _kind(
     text: str, span: Span, prose: Prose, references: dict[str, int], *, first: bool
 ) -> BlockKind:
-    head = _folded(text[span.start : min(span.end, span.start + _HEAD)])
+    head = fold(text[span.start : min(span.end, span.start + _HEAD)])
     if _is_note(text, span, references) or head.startswith(prose.note_starts):
         return BlockKind.NOTE
     words = _count_words(text, span, _FURNITURE_WORDS + 1)
@@ -134,7 +147,7 @@ def _is_furniture(text: str, span: Span, head: str, prose: Prose, words: int) ->
         return True
     if head.startswith(prose.byline_starts) and words <= 15 and not _ends_sentence(text, span):
         return True
-    whole = _folded(text[span.start : span.end])
+    whole = fold(text[span.start : span.end])
     return any(phrase in whole for phrase in prose.furniture_phrases)
 
 
@@ -153,8 +166,3 @@ def _ends_sentence(text: str, span: Span) -> bool:
 def _count_words(text: str, span: Span, limit: int) -> int:
     """The number of words, or `limit` where there are more."""
     return min(limit, len(text[span.start : min(span.end, span.start + 12 * limit)].split()))
-
-
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFD", text.casefold().replace("’", "'"))
-    return "".join(c for c in plain if not unicodedata.combining(c))

@@ -26,22 +26,50 @@ _END = re.compile(
 _OPENING = re.compile(r"[\s\"'«»“„‘‚(\[¿¡–—•*-]*")
 _WORD = re.compile(r"[^\W_]{1,30}")
 _LOOK_BACK = 24
-_DOTTED = re.compile(r"(?:\w{1,3}\.)+-?\w{1,3}\Z|\w\.-\w\Z")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+-?[^\W\d_]{1,3}")
+_ITEM = re.compile(r"(?<!\S)(?:[•⁃*–-]\s?)?(\d{1,2}|[a-z])(?:\.\)?|\))\s+(?=\S)")
+_FOUR_DOTS = re.compile(r"(?<=\w)\.(?:\s\.){3}\s+(?=[^\W\d_])")
+"""The end of a sentence and an ellipsis: "was. . . . The next"."""
+_UNLIKELY_ABBREVIATION = 5
+"""Letters from which a word before a dot is a word, even where the next one is not capitalised."""
 
 
 def split_sentences(text: str, lang: str, within: Span) -> tuple[Span, ...]:
     """The sentences of `text[within]`, trimmed of blanks; they cover all that is not blank."""
     prose = prose_of(lang)
     found: list[Span] = []
+    for part in _list_items(text, within):
+        found += _split(text, prose, lang, part)
+    return tuple(found)
+
+
+def _list_items(text: str, within: Span) -> list[Span]:
+    """The stretches of a run-in list ("1. One 2. Two"), each from its marker; else all as one."""
+    starts = [within.start]
+    last = None
+    for item in _ITEM.finditer(text, within.start, within.end):
+        order = ord(item[1]) if item[1].isalpha() else int(item[1])
+        if last is None and item.start() > within.start:
+            break
+        if last is not None and order == last + 1:
+            starts.append(item.start())
+        last = order if last is None or order == last + 1 else last
+    return [Span(a, b) for a, b in zip(starts, [*starts[1:], within.end], strict=True)]
+
+
+def _split(text: str, prose: Prose, lang: str, within: Span) -> list[Span]:
+    found: list[Span] = []
     start = skip_blank(text, within.start, within.end)
-    for mark in _END.finditer(text, within.start, within.end):
-        if mark.end() > start and _is_end(text, mark, prose, lang, Span(start, within.end)):
+    marker = _ITEM.match(text, start, within.end)
+    marks = _END.finditer(text, marker.end() if marker else start, within.end)
+    for mark in marks:
+        if _is_end(text, mark, prose, lang, Span(start, within.end)):
             found.append(Span(start, mark.end()))
             start = skip_blank(text, mark.end(), within.end)
     end = trim_end(text, start, within.end)
     if end > start:
         found.append(Span(start, end))
-    return tuple(found)
+    return found
 
 
 def skip_blank(text: str, start: int, end: int) -> int:
@@ -62,16 +90,32 @@ def _is_end(text: str, mark: re.Match[str], prose: Prose, lang: str, rest: Span)
     if at >= rest.end:
         return True
     following = text[at]
-    if following.islower() or following in ",;:.!?…)]":
+    if _FOUR_DOTS.match(text, mark.start(), rest.end):
+        return True
+    if following in ",;:.!?…)]" or (mark["close"] and opening and "(" in opening.group()):
         return False
     if mark["mark"] != "." or mark["close"]:
-        return True
+        return _mark_ends(mark, following)
     before = _word_before(text, mark.start(), rest.start)
+    if not before or following.islower():
+        return len(before) >= _UNLIKELY_ABBREVIATION and _is_plain_word(before, prose)
     return _dot_ends(before, _next_word(text, at, rest.end), prose, lang)
 
 
+def _mark_ends(mark: re.Match[str], following: str) -> bool:
+    """Whether "!", "?", an ellipsis or a closed dot ends a sentence before this character."""
+    if mark["mark"] in ("…", "...") and following.isdigit():
+        return False
+    return not following.islower()
+
+
+def _is_plain_word(word: str, prose: Prose) -> bool:
+    low = word.lower()
+    return word.isalpha() and word == low and low not in prose.titles | prose.abbreviations
+
+
 def _word_before(text: str, at: int, floor: int) -> str:
-    """The unbroken word before an end mark, without what opens it; empty at a sentence's start."""
+    """The unbroken word before an end mark, without what opens it; empty where a blank is."""
     tail = text[max(floor, at - _LOOK_BACK) : at]
     words = tail.split()
     if not words or tail[-1:].isspace():
@@ -92,7 +136,7 @@ def _dot_ends(before: str, following: str, prose: Prose, lang: str) -> bool:
     opener = following.lower() in prose.stop_words
     if word in prose.abbreviations:
         return following[:1].isupper()
-    if _DOTTED.search(word):
+    if _DOTTED.fullmatch(word):
         return opener
     if len(before) == 1 and before.isalpha():
         return opener or (before.islower() and not following[:1].isdigit())

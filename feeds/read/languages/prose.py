@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +15,7 @@ class Prose:
     """Words and phrases of a language, in lower case; *folded* means without accents as well."""
 
     titles: frozenset[str] = frozenset()
-    """Abbreviations that a name follows, so no sentence ends there: "mme", "dr"."""
+    """Abbreviations that a name or a number follows, so no sentence ends there: "mme", "art"."""
     abbreviations: frozenset[str] = frozenset()
     """Abbreviations after which a sentence may end: "etc", "inc". Without their last dot."""
     furniture_starts: tuple[str, ...] = ()
@@ -21,9 +26,17 @@ class Prose:
     """Folded beginnings of bylines, credits and captions: "par ", "photo"."""
     note_starts: tuple[str, ...] = ()
     """Folded beginnings of editor's notes: "ndlr"."""
-    leaning_starts: frozenset[str] = frozenset()
+    leaning_words: frozenset[str] = frozenset()
     """Folded words that open a sentence which cannot stand without the one before: "mais"."""
+    leaning_phrases: tuple[str, ...] = ()
+    """The same in two words or more: "en effet"."""
     stop_words: frozenset[str] = frozenset()
     """Folded words that say nothing about a subject."""
-    suffixes: tuple[str, ...] = field(default=())
-    """Folded endings that a stem loses, the longest first."""
+    endings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Folded endings of inflected words, each with what stays in its place."""
+
+
+def endings(table: str) -> Mapping[str, str]:
+    """Read a table of `ending:replacement` pairs separated by blanks."""
+    pairs = (pair.split(":") for pair in table.split())
+    return MappingProxyType({pair[0]: pair[1] for pair in pairs})

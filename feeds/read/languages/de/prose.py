@@ -2,20 +2,46 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose
+from feeds.read.languages.prose import Prose, endings
 
 _TITLES = """
-abb abs apr art aug bd bzw ca d.h dez dipl dr evtl exkl feb fr geb gem gest ggf hr hrsg i.d.r
-ing inkl jan jul jun jur mag max med min mind mär nat nov nr o.ä okt phil prof rer s sep sept
-sog st str tel u.a u.u vgl z. z.b z.t zzgl
+abb abs apr art aug bd bzw ca d.h dez dipl dr evtl exkl feb fr geb gem gest ggf hr hrsg i.d.r ing
+inkl jan jul jun jur mag max med min mind mär nat nov nr o.ä okt phil prof rer s sep sept sog st
+str tel u.a u.u vgl z z.b z.t zzgl
 """
 _ABBREVIATIONS = """
 co etc gmbh inc jh jhd mio mrd tsd u.s.w usw
+"""
+_STOP_WORDS = """
+aber alle allem allen aller alles als also am an ander andere anderen anderer anderes auch auf aus
+bei beim bin bis bist da dabei dadurch dafur dagegen daher damit danach dann daran darauf darin
+das dass dem den denen denn der deren des dessen die dies diese diesem diesen dieser dieses doch
+dort du durch eben ein eine einem einen einer eines einige er erst es etwa etwas euch fur gegen
+gibt habe haben hat hatte hatten hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im
+immer in ins ist ja jede jedem jeden jeder jedes jedoch jetzt kann kein keine keinen keiner konnen
+konnte konnten man mehr mein meine mich mir mit muss mussen nach nicht nichts noch nun nur ob oder
+ohne schon sehr sei sein seine seinem seinen seiner seit sich sie sind so sogar soll sollen sollte
+sondern sowie uber um und uns unser unter viel viele vom von vor wahrend war waren warum was weil
+weiter welche welchem welchen welcher wenn wer werden wie wieder will wir wird wo wurde wurden zu
+zum zur zwar zwei zwischen
+"""
+_LEANING = """
+aber allerdings also andere auch ausserdem beide dabei dafur dagegen daher damit danach dann daran
+darauf darum das davon dazu denn dennoch deshalb dies diese diesem dieser dieses doch dort er es
+hier ich ihm ihnen ihr ihre ihren ja jedoch letzterer nein oder sein seine seinen sie so trotzdem
+und wir zudem
+"""
+# ending:what stays in its place
+_ENDINGS = """
+erinnen:er innen: ungen:ung ern:er em: en: er: es: e: s: n:
 """
 
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    stop_words=frozenset(_STOP_WORDS.split()),
+    leaning_words=frozenset(_LEANING.split()),
+    endings=endings(_ENDINGS),
     furniture_starts=(
         "lesen sie auch",
         "lesen sie mehr",

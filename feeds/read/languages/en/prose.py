@@ -2,22 +2,61 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose
+from feeds.read.languages.prose import Prose, endings
 
 _TITLES = """
-adm al approx apr art aug ave blvd capt cf ch cmdr col cpl dec dept det dr e.g ed eds est feb
-fig figs fri ft gen gov hon i.e insp jan jul jun lt maj mar messrs mon mr mrs ms mt no nos nov
-oct p pp pres prof rd rep rev sat sec sen sep sept sgt st sun supt thu thurs tue tues univ v viz
-vol vs wed
+adm al approx apr art aug ave blvd capt cf ch cmdr col cpl dec dept det dr e.g ed eds est feb fig
+figs fri ft gen gov hon i.e insp jan jul jun lt maj mar messrs mon mr mrs ms mt no nos nov n° oct
+p pp pres prof rd rep rev sat sec sen sep sept sgt st sun supt thu thurs tue tues univ v viz vol
+vs wed
 """
 _ABBREVIATIONS = """
-a.d a.m b.a b.c bros co corp d.c e.u esq etc inc jr ltd m.a m.d p.m ph.d plc sr u.k u.n u.s
-u.s.a
+a.d a.m b.a b.c bros co corp d.c e.u esq etc inc jr ltd m.a m.d p.m ph.d plc sr u.k u.n u.s u.s.a
+"""
+_STOP_WORDS = """
+a about above after again against all also am an and any are aren as at be because been before
+being below between both but by can cannot could couldn d did didn do does doesn doing don down
+during each even ever every few for from further get got had hadn has hasn have haven having he
+her here hers herself him himself his how however i if in into is isn it its itself just like ll m
+made make many may me might more most much must my myself no nor not now of off on once one only
+or other our ours ourselves out over own per re s same shall she should shouldn since so some
+still such t than that the their theirs them themselves then there these they this those through
+to too two under until up upon us ve very was wasn we were weren what when where whether which
+while who whom whose why will with within without won would wouldn yet you your yours yourself
+"""
+_LEANING = """
+also and another besides both but each either furthermore he hence her here him his however i
+indeed instead it its meanwhile moreover my neither nevertheless no nonetheless or otherwise our
+she so still such that their them then there therefore these they this those thus we yes yet you
+your
+"""
+# ending:what stays in its place
+_ENDINGS = """
+ies:y sses:ss nning:n tting:t pping:p gging:g mming:m dding:d bbing:b nned:n tted:t pped:p gged:g
+mmed:m dded:d bbed:b ying:y ing: ied:y ed: es: ers:er e: ss:ss us:us is:is s:
 """
 
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    stop_words=frozenset(_STOP_WORDS.split()),
+    leaning_words=frozenset(_LEANING.split()),
+    endings=endings(_ENDINGS),
+    leaning_phrases=(
+        "the same",
+        "the latter",
+        "the former",
+        "the two",
+        "the others",
+        "in addition",
+        "in contrast",
+        "on the other hand",
+        "as a result",
+        "after that",
+        "for example",
+        "for instance",
+        "even so",
+    ),
     furniture_starts=(
         "read more",
         "read also",

@@ -2,20 +2,50 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose
+from feeds.read.languages.prose import Prose, endings
 
 _TITLES = """
-abr ago aprox art av avda c cap cnel cra d dic dom don dr dra dña ed ee ej ene ext feb ff fig
-gral ing jue jul jun lic lun mar may min mié máx mín no nov nº núm oct p.ej prof pág págs sep
-sept sr sra sres srta sáb tel tte ud uds vd vie vol
+abr ago aprox art av avda c cap cnel cra d dic dom don dr dra dña ed ee ej ene ext feb ff fig gral
+ing jue jul jun lic lun mar may min mié máx mín no nov nº núm oct p.ej prof pág págs sep sept sr
+sra sres srta sáb tel tte ud uds vd vie vol
 """
 _ABBREVIATIONS = """
 a.c a.m cía d.c ee.uu etc inc jr ltd p.m s.a s.l
+"""
+_STOP_WORDS = """
+a al algo alguna algunas alguno algunos ante antes aquel aquella asi aun aunque bajo bien cada
+casi como con contra cual cuales cuando cuanto de del desde donde dos durante e el ella ellas ello
+ellos en entre era eran es esa esas ese eso esos esta estaba estaban estado estan estar estas este
+esto estos fue fueron ha haber habia habian hace hacia han hasta hay la las le les lo los mas me
+mi mientras mis mucho muchos muy nada ni no nos nosotros nuestra nuestro o os otra otras otro
+otros para pero poco por porque pues que quien quienes se sea segun ser si sido sin sino sobre
+solo son su sus tal tambien tampoco tan tanto te tiene tienen toda todas todo todos tras tu tus un
+una unas uno unos usted ustedes y ya yo
+"""
+_LEANING = """
+ademas ahi alli ambos aquello aqui asi despues dicha dicho el ella ellas ellos entonces esa esas
+ese eso esos esta estas este esto estos luego no nosotros o otra otro otros pero pues si sino su
+sus tal tambien tampoco y yo
+"""
+# ending:what stays in its place
+_ENDINGS = """
+aciones:acion iones:ion ces:z idades:idad amos: aron: ando: iendo: aba: aban: ados: adas: ado:
+ada: idos: idas: ido: ida: ar: er: ir: an: en: es: os: as: o: a: e: s:
 """
 
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    stop_words=frozenset(_STOP_WORDS.split()),
+    leaning_words=frozenset(_LEANING.split()),
+    endings=endings(_ENDINGS),
+    leaning_phrases=(
+        "sin embargo",
+        "no obstante",
+        "por tanto",
+        "por eso",
+        "por otra parte",
+    ),
     furniture_starts=(
         "lea tambien",
         "lee tambien",

@@ -2,19 +2,82 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose
+from feeds.read.languages.prose import Prose, endings
 
 _TITLES = """
-al art av bd boul cap cdt cf chap col dir dr déc ed env ex fig févr gal janv juil lt m me mgr
-mlle mlles mm mme mmes no nos nov n° oct p pp pr réf sept sgt st ste trad tél vol éd
+al art av bd boul cap cdt cf chap col dir dr déc ed env ex fig févr gal janv juil lt m me mgr mlle
+mlles mm mme mmes no nos nov n° oct p pp pr réf sept sgt st ste trad tél vol éd
 """
 _ABBREVIATIONS = """
 apr av.j.-c bros cie etc hab inc j.-c jr ltd max min sa sarl sr sté
+"""
+_STOP_WORDS = """
+a afin ai ainsi alors apres as au aucun aucune aujourd aupres aura auraient aurait auront aussi
+autre autres aux avaient avait avant avec avez avoir avons ayant beaucoup bien bon c car ce ceci
+cela celle celles celui cependant ces cet cette ceux chacun chaque chez ci comme comment contre d
+dans de deja depuis derriere des desormais deux devant doit doivent donc dont du elle elles en
+encore enfin ensuite entre es est et etaient etait etant ete etre eu eux faire fait furent fut hui
+ici il ils j je jusqu l la laquelle le lequel les lesquelles lesquels leur leurs lors lorsqu
+lorsque lui m ma mais malgre me meme memes mes mieux moi moins mon n ne ni non nos notamment notre
+nous on ont ou par parce parfois parmi pas pendant peu peut peuvent plus plusieurs plutot pour
+pourquoi pourtant pouvait pu puis puisqu puisque qu quand quant que quel quelle quelles quelqu
+quelque quelques quels qui quoi s sa sans se selon sera seraient serait seront ses si sien soi
+soient soit son sont sous souvent sur surtout t ta tandis tant te tel telle telles tels tes toi
+ton toujours tous tout toute toutefois toutes tres trop tu un une va vers voici voila vont vos
+votre vous y
+"""
+_LEANING = """
+ainsi alors aussi autant autrement bref c' ca car ce ceci cela celle celles celui cependant
+certaines certains certes ces cet cette ceux chacun chacune d'ailleurs d'autant d'autres donc elle
+elles en enfin ensuite et eux ici idem il ils j' je l'interesse l'interessee l'un l'une la
+laquelle lequel lesquels leur leurs lui mais me mieux neanmoins non nous on or ou oui pire
+pourtant puis resultat sa ses sinon son tel telle telles tels tous toutefois toutes tu vous y
+"""
+# ending:what stays in its place
+_ENDINGS = """
+aux:al eaux:eau euses:eu euse:eu eux:eu elles:el elle:el ennes:en enne:en ieres:ier iere:ier
+ives:if ive:if trices:teur trice:teur teurs:teur ees: ee: es: er: ez: ait: aient: ant: ants: ante:
+antes: ment:ment ments:ment ion:ion ions:ion ent: ents: e: s: x: irent: erent: is:i ies:i ie:i
 """
 
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    stop_words=frozenset(_STOP_WORDS.split()),
+    leaning_words=frozenset(_LEANING.split()),
+    endings=endings(_ENDINGS),
+    leaning_phrases=(
+        "en effet",
+        "de plus",
+        "par ailleurs",
+        "en outre",
+        "de meme",
+        "au contraire",
+        "en revanche",
+        "du coup",
+        "a l'inverse",
+        "le meme",
+        "la meme",
+        "les memes",
+        "ce dernier",
+        "les deux",
+        "les autres",
+        "un autre",
+        "une autre",
+        "apres quoi",
+        "dans la foulee",
+        "de son cote",
+        "pour sa part",
+        "quant a",
+        "a ses",
+        "a son",
+        "a sa",
+        "de quoi",
+        "encore une fois",
+        "parce que",
+        "parmi eux",
+        "parmi elles",
+    ),
     furniture_starts=(
         "lire aussi",
         "a lire aussi",

@@ -2,20 +2,44 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose
+from feeds.read.languages.prose import Prose, endings
 
 _TITLES = """
-ago amm apr arch art avv ca cap cfr col cte dic dir dom dott dott.ssa dr ecc.mo ed egr es f.p
-feb fig gen geom gio giu ing lug lun mag mar max mer min mons n nov nr on ott p.es pag pagg prof
+ago amm apr arch art avv ca cap cfr col cte dic dir dom dott dott.ssa dr ecc.mo ed egr es f.p feb
+fig gen geom gio giu ing lug lun mag mar max mer min mons n nov nr on ott p.es pag pagg prof
 prof.ssa rag s sab sen set sig sig.na sig.ra sigg spett st tel ten v v.cte ven vol
 """
 _ABBREVIATIONS = """
 a.c d.c ecc etc inc jr ltd s.p.a s.r.l
 """
+_STOP_WORDS = """
+a ad agli ai al alcune alcuni alla alle allo anche ancora avere aveva avevano c che chi ci cio
+come con contro cosa cosi da dagli dai dal dalla dalle dallo degli dei del della delle dello
+dentro di dopo dove due e ed era erano essere fa fino fra fu furono gia gli ha hanno ho i il in io
+la le lei li lo loro lui ma meno mentre mi mia mio molto ne negli nei nel nella nelle nello no noi
+non nostra nostro o ogni oltre oppure ora per perche pero piu poco poi prima proprio qualche quale
+quali quando quanto quasi quella quelle quelli quello questa queste questi questo qui quindi sara
+se secondo sei sempre senza si sia siamo sono sotto stata stati stato su sua sue sugli sui sul
+sulla sulle suo suoi tra troppo tu tutta tutte tutti tutto un una uno vi voi
+"""
+_LEANING = """
+allora altri altro anche cio cosi dunque e ecco egli entrambi esse essi infatti inoltre invece io
+lei li loro lui ma no noi o perche pero poi quella quelli quello questa queste questi questo qui
+quindi si sua sue suo suoi tale tali tuttavia
+"""
+# ending:what stays in its place
+_ENDINGS = """
+azioni:azion zioni:zion zione:zion amenti:ament amento:ament ando: endo: avano: avamo: ava: ato:
+ata: ati: ate: ito: ita: iti: ite: uto: uta: uti: ute: are: ere: ire: chi:c che:c ghi:g ghe:g ie:
+ii: i: e: o: a:
+"""
 
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    stop_words=frozenset(_STOP_WORDS.split()),
+    leaning_words=frozenset(_LEANING.split()),
+    endings=endings(_ENDINGS),
     furniture_starts=(
         "leggi anche",
         "leggi di piu",

@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose
+from feeds.read.languages.prose import Prose, endings
 
 _TITLES = """
-afb apr art aug bijv blz bv ca d.w.z dec dhr di do dr drs ds ed excl feb i.v.m incl ing ir jan
-jul jun m.b.t ma max mevr min mr mrt mw n.a.v nov nr o.a okt p prof resp sep sept st t.a.v t.o.v
-tel vgl vol vr wo za zgn zo
+afb apr art aug bijv blz bv ca d.w.z dec dhr di do dr drs ds ed excl feb i.v.m incl ing ir jan jul
+jun m.b.t ma max mevr min mr mrt mw n.a.v nov nr o.a okt p prof resp sep sept st t.a.v t.o.v tel
+vgl vol vr wo za zgn zo
 """
 _ABBREVIATIONS = """
 b.v e.d enz etc inc jr ltd n.v sr
+"""
+_STOP_WORDS = """
+aan af al alle alleen als altijd andere ben bij binnen daar dan dat de deze die dit doch doen door
+dus een eens en er ge geen geweest haar had hadden heb hebben heeft hem het hier hij hoe hun
+iemand iets ik in is ja je kan kon konden kunnen maar me meer men met mij mijn moet moeten na naar
+niet niets nog nu of om omdat onder ons ook op over reeds te tegen terwijl toch toen tot tussen
+twee u uit uw van veel voor waar waarom wanneer want waren was wat we wel werd werden wie wij wil
+worden wordt zal ze zei zelf zich zij zijn zo zonder zou zouden
+"""
+_LEANING = """
+andere beide bovendien daar daarbij daarna daarom dan dat deze die dit dus echter en haar hem hen
+het hier hij hun ik ja maar nee niettemin of ook toch want we wij ze zij zijn zo
+"""
+# ending:what stays in its place
+_ENDINGS = """
+heden:heid ingen:ing tjes:tj je: en: er: es: e: s: t:
 """
 
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    stop_words=frozenset(_STOP_WORDS.split()),
+    leaning_words=frozenset(_LEANING.split()),
+    endings=endings(_ENDINGS),
     furniture_starts=(
         "lees ook",
         "lees meer",

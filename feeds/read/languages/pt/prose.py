@@ -2,20 +2,47 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose
+from feeds.read.languages.prose import Prose, endings
 
 _TITLES = """
-abr ago aprox art av cap cel d dez dom dr dra ed eng ex exma exmo fev fig gen jan jul jun mai
-mar min máx mín n no nov nº out p.ex prof profa pág págs qua qui r seg set sex sr sra srs srta
-sáb tel ten ter vol
+abr ago aprox art av cap cel d dez dom dr dra ed eng ex exma exmo fev fig gen jan jul jun mai mar
+min máx mín n no nov nº out p.ex prof profa pág págs qua qui r seg set sex sr sra srs srta sáb tel
+ten ter vol
 """
 _ABBREVIATIONS = """
 a.c cia d.c etc inc jr ltd ltda s.a
+"""
+_STOP_WORDS = """
+a ao aos aquela aquelas aquele aqueles aquilo as assim ate cada com como contra da das de dela
+dele deles depois desde do dois dos durante e ela elas ele eles em entre era eram essa essas esse
+esses esta estao estar estas estava este estes eu foi foram ha isso isto ja la lhe lhes mais mas
+me mesmo meu minha muito na nao nas nem no nos nossa nosso num numa o onde os ou para pela pelas
+pelo pelos per por porque quais qual quando quanto que quem se sem ser sera seu seus sido so sob
+sobre sua suas tambem tao te tem tendo ter teve tinha toda todas todo todos tu tudo um uma umas
+uns voce voces
+"""
+_LEANING = """
+ali ambos aqui aquilo assim contudo depois e ela elas ele eles entao essa esse esta estas este
+estes eu isso isto la logo mas nao nos ou outra outro outros pois porem portanto seu seus sim sua
+suas tal tambem todavia
+"""
+# ending:what stays in its place
+_ENDINGS = """
+acoes:acao oes:ao aes:ao ais:al eis:el amento:ament amentos:ament ando: endo: indo: avam: ava:
+ados: adas: ado: ada: idos: idas: ido: ida: ar: er: ir: am: em: es: os: as: o: a: e: s:
 """
 
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    stop_words=frozenset(_STOP_WORDS.split()),
+    leaning_words=frozenset(_LEANING.split()),
+    endings=endings(_ENDINGS),
+    leaning_phrases=(
+        "alem disso",
+        "no entanto",
+        "por isso",
+    ),
     furniture_starts=(
         "leia tambem",
         "leia mais",
