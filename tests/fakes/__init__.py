@@ -1,0 +1,1 @@
+"""Real small servers and settable clocks that tests share."""

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from feeds.fetch.address import Policy
+from feeds.fetch.client import Client
+from tests.fakes.web import FakeWeb, serving
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+
+@pytest.fixture
+async def web() -> AsyncIterator[FakeWeb]:
+    async with serving() as fake:
+        yield fake
+
+
+@pytest.fixture
+async def client(web: FakeWeb) -> AsyncIterator[Client]:
+    policy = Policy(allow_hosts=frozenset({web.place}))
+    async with Client(
+        user_agent="Pasquin/0.1 (+https://example.org/pasquin)",
+        policy=policy,
+        timeout_s=5,
+        max_bytes=100_000,
+    ) as client:
+        yield client
