@@ -1,0 +1,1 @@
+"""What is said, once for all platforms: digest, edition, reading, error -> Message."""
