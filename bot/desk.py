@@ -97,16 +97,8 @@ class Desk:
 
         markup = entry.content or entry.teaser or ""
         text = await self._workers.run(plain_text, markup) if markup else ""
-        return Article(
-            text=text,
-            title=entry.title,
-            lang=lang,
-            genre=genre,
-            link=entry.link,
-            author=entry.author,
-            published=entry.published,
-            excerpt=len(text) < FULL_TEXT,
-        )
+        bare = bare_article(entry, lang=lang, genre=genre)
+        return replace(bare, text=text, excerpt=len(text) < FULL_TEXT)
 
     async def digest(self, article: Article) -> Digest:
         """What Pasquin tells of an article. Raises `ReadTimeout`."""
@@ -146,6 +138,20 @@ class Desk:
         from feeds.parse.page import parse_page
 
         return await self._workers.run(parse_page, body.content, body.address, body.charset)
+
+
+def bare_article(entry: Entry, *, lang: str | None, genre: Genre | None) -> Article:
+    """An entry's own words without a text: what is left to tell when nothing else can be had."""
+    return Article(
+        text="",
+        title=entry.title,
+        lang=lang,
+        genre=genre,
+        link=entry.link,
+        author=entry.author,
+        published=entry.published,
+        excerpt=True,
+    )
 
 
 def _hash(content: bytes) -> str:

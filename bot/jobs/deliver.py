@@ -67,7 +67,7 @@ def judge(
 
 def backoff(attempts: int) -> timedelta:
     """2, 4, 8 … seconds, at most a quarter of an hour."""
-    return min(FIRST_RETRY * 2 ** min(attempts, 12), LAST_RETRY)
+    return min(FIRST_RETRY * (1 << min(attempts, 12)), LAST_RETRY)
 
 
 class Deliver:
@@ -126,8 +126,7 @@ class Deliver:
         except Exception as bug:
             # an adapter that lets a foreign error through: nobody knows whether it was sent
             log.exception("send crashed", delivery=delivery.id, platform=platform.name)
-            failure = InDoubt(str(bug))
-            await self._failed(delivery, failure, idempotent=platform.idempotent)
+            await self._failed(delivery, InDoubt(str(bug)), idempotent=platform.idempotent)
             return
         async with self._store.write() as tx:
             await tx.deliveries.sent(delivery.id, receipt, now=self._now())

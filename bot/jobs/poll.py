@@ -1,4 +1,4 @@
-"""Poll: look at the sources that are due, read what is new, promise it to those who want it at once.
+"""Poll: look at the sources that are due, read what is new, promise it to who wants it at once.
 
 One source's news goes into the store in one transaction: articles, digests, instant deliveries and
 the next check. A process that dies before it has done nothing; after it, everything.
@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from bot.desk import Known
+from bot.desk import Known, bare_article
 from bot.jobs.job import Bell
 from bot.store.records import Check, Finding
 from feeds.errors import BadStatus, FeedsError, FetchError
 from feeds.fetch.pace import next_check
+from feeds.model import OTHER_LANGUAGE, Digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -114,6 +115,11 @@ class Poll:
         except FeedsError as fault:
             await self._failed(record, fault)
             return
+        except Exception as bug:
+            # a feed that meets a fault of ours must not keep the other sources from being read
+            log.exception("poll crashed", source=record.source.address)
+            await self._failed(record, FeedsError(str(bug)))
+            return
         promised = await self._keep(record, issue, news)
         log.info(
             "polled",
@@ -153,7 +159,12 @@ class Poll:
         article = await self._article(record, entry)
         if article is None:
             return None
-        digest = await self._desk.digest(article)
+        try:
+            digest = await self._desk.digest(article)
+        except FeedsError as fault:
+            # too long or deadly for a worker: its title and link are told all the same
+            log.warning("not read", link=entry.link, code=fault.code)
+            digest = Digest(article.lang or OTHER_LANGUAGE)
         return Finding(entry.identity, fingerprint(entry), article, digest)
 
     async def _article(self, record: SourceRecord, entry: Entry) -> Article | None:
@@ -165,7 +176,11 @@ class Poll:
                 log.info("page postponed", link=entry.link, code=fault.code)
                 return None
             log.info("page not had, teaser told", link=entry.link, code=fault.code)
+        try:
             return await self._desk.own_text(entry, lang=lang, genre=genre)
+        except FeedsError as fault:
+            log.warning("teaser not read", link=entry.link, code=fault.code)
+            return bare_article(entry, lang=lang, genre=genre)
 
     async def _keep(self, record: SourceRecord, issue: Issue, news: News) -> int:
         now, promised = self._now(), 0
