@@ -144,10 +144,10 @@ def _outlet(slug: str, facts: Mapping[str, Any]) -> Outlet:
 
 
 def _pieces(folder: Traversable) -> tuple[Piece, ...]:
-    names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".md"))
+    names = (file.name for file in folder.iterdir())
+    slugs = sorted(name.removesuffix(".md") for name in names if name.endswith(".md"))
     return tuple(
-        read_piece(name.removesuffix(".md"), (folder / name).read_text(encoding="utf-8"))
-        for name in names
+        read_piece(slug, (folder / f"{slug}.md").read_text(encoding="utf-8")) for slug in slugs
     )
 
 
