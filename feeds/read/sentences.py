@@ -131,9 +131,9 @@ def _next_word(text: str, at: int, end: int) -> str:
 def _dot_ends(before: str, following: str, prose: Prose, lang: str) -> bool:
     """Whether a lone dot between these two words ends a sentence."""
     word = before.lower()
-    if word in prose.titles:
-        return False
     opener = following.lower() in prose.stop_words
+    if word in prose.titles:
+        return opener and word in prose.numbered
     if word in prose.abbreviations:
         return following[:1].isupper()
     if _DOTTED.fullmatch(word):

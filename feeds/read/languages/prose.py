@@ -18,6 +18,8 @@ class Prose:
     """Abbreviations that a name or a number follows, so no sentence ends there: "mme", "art"."""
     abbreviations: frozenset[str] = frozenset()
     """Abbreviations after which a sentence may end: "etc", "inc". Without their last dot."""
+    numbered: frozenset[str] = frozenset()
+    """Those of `titles` that are words too ("no", "art"): a sentence may end there."""
     furniture_starts: tuple[str, ...] = ()
     """Folded beginnings of lines that belong to the page: "lire aussi"."""
     furniture_phrases: tuple[str, ...] = ()

@@ -12,6 +12,9 @@ str tel u.a u.u vgl z z.b z.t zzgl
 _ABBREVIATIONS = """
 co etc gmbh inc jh jhd mio mrd tsd u.s.w usw
 """
+_NUMBERED = """
+abb art bd max min nr s tel
+"""
 _STOP_WORDS = """
 aber alle allem allen aller alles als also am an ander andere anderen anderer anderes auch auf aus
 bei beim bin bis bist da dabei dadurch dafur dagegen daher damit danach dann daran darauf darin
@@ -39,6 +42,7 @@ erinnen:er innen: ungen:ung ern:er em: en: er: es: e: s: n:
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     endings=endings(_ENDINGS),

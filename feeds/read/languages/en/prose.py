@@ -13,6 +13,9 @@ vs wed
 _ABBREVIATIONS = """
 a.d a.m b.a b.c bros co corp d.c e.u esq etc inc jr ltd m.a m.d p.m ph.d plc sr u.k u.n u.s u.s.a
 """
+_NUMBERED = """
+art ch dec ed feb fig figs jan mar mon no nos n° oct p pp sat sec sen sun v vol
+"""
 _STOP_WORDS = """
 a about above after again against all also am an and any are aren as at be because been before
 being below between both but by can cannot could couldn d did didn do does doesn doing don down
@@ -39,6 +42,7 @@ mmed:m dded:d bbed:b ying:y ing: ied:y ed: es: ers:er e: ss:ss us:us is:is s:
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     endings=endings(_ENDINGS),

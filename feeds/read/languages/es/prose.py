@@ -12,6 +12,9 @@ sra sres srta sáb tel tte ud uds vd vie vol
 _ABBREVIATIONS = """
 a.c a.m cía d.c ee.uu etc inc jr ltd p.m s.a s.l
 """
+_NUMBERED = """
+art cap ed fig mar no nº núm pág págs sep tel vol
+"""
 _STOP_WORDS = """
 a al algo alguna algunas alguno algunos ante antes aquel aquella asi aun aunque bajo bien cada
 casi como con contra cual cuales cuando cuanto de del desde donde dos durante e el ella ellas ello
@@ -23,9 +26,9 @@ solo son su sus tal tambien tampoco tan tanto te tiene tienen toda todas todo to
 una unas uno unos usted ustedes y ya yo
 """
 _LEANING = """
-ademas ahi alli ambos aquello aqui asi despues dicha dicho el ella ellas ellos entonces esa esas
-ese eso esos esta estas este esto estos luego no nosotros o otra otro otros pero pues si sino su
-sus tal tambien tampoco y yo
+ademas ahi alli ambos aquello aqui asi despues dicha dicho ella ellas ellos entonces esa esas ese
+eso esos esta estas este esto estos luego no nosotros o otra otro otros pero pues sino su sus tal
+tambien tampoco y yo
 """
 # ending:what stays in its place
 _ENDINGS = """
@@ -36,6 +39,7 @@ ada: idos: idas: ido: ida: ar: er: ir: an: en: es: os: as: o: a: e: s:
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     endings=endings(_ENDINGS),

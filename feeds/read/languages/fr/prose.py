@@ -11,6 +11,9 @@ mlles mm mme mmes no nos nov n° oct p pp pr réf sept sgt st ste trad tél vol 
 _ABBREVIATIONS = """
 apr av.j.-c bros cie etc hab inc j.-c jr ltd max min sa sarl sr sté
 """
+_NUMBERED = """
+al art cap chap ed fig no nos n° p pp réf tél vol éd
+"""
 _STOP_WORDS = """
 a afin ai ainsi alors apres as au aucun aucune aujourd aupres aura auraient aurait auront aussi
 autre autres aux avaient avait avant avec avez avoir avons ayant beaucoup bien bon c car ce ceci
@@ -18,8 +21,8 @@ cela celle celles celui cependant ces cet cette ceux chacun chaque chez ci comme
 dans de deja depuis derriere des desormais deux devant doit doivent donc dont du elle elles en
 encore enfin ensuite entre es est et etaient etait etant ete etre eu eux faire fait furent fut hui
 ici il ils j je jusqu l la laquelle le lequel les lesquelles lesquels leur leurs lors lorsqu
-lorsque lui m ma mais malgre me meme memes mes mieux moi moins mon n ne ni non nos notamment notre
-nous on ont ou par parce parfois parmi pas pendant peu peut peuvent plus plusieurs plutot pour
+lorsque lui m ma mais malgre me meme memes mes mieux moi mon n ne ni non nos notamment notre nous
+ns on ont ou par parce parfois parmi pas pendant peu peut peuvent plus plusieurs plutot pour
 pourquoi pourtant pouvait pu puis puisqu puisque qu quand quant que quel quelle quelles quelqu
 quelque quelques quels qui quoi s sa sans se selon sera seraient serait seront ses si sien soi
 soient soit son sont sous souvent sur surtout t ta tandis tant te tel telle telles tels tes toi
@@ -27,11 +30,10 @@ ton toujours tous tout toute toutefois toutes tres trop tu un une va vers voici 
 votre vous y
 """
 _LEANING = """
-ainsi alors aussi autant autrement bref c' ca car ce ceci cela celle celles celui cependant
-certaines certains certes ces cet cette ceux chacun chacune d'ailleurs d'autant d'autres donc elle
-elles en enfin ensuite et eux ici idem il ils j' je l'interesse l'interessee l'un l'une la
-laquelle lequel lesquels leur leurs lui mais me mieux neanmoins non nous on or ou oui pire
-pourtant puis resultat sa ses sinon son tel telle telles tels tous toutefois toutes tu vous y
+ainsi alors aussi autant autrement bref c' ca car ce ceci cela celle celles celui cependant certes
+ces cet cette ceux chacun chacune d'ailleurs d'autres donc elle elles enfin ensuite et eux ici
+idem il ils j' je l'interesse l'interessee l'un l'une laquelle lequel lesquels leur leurs lui mais
+mieux moi nean ns or pire pourtant puis sa ses sinon son tel telle telles tels toutefois tu
 """
 # ending:what stays in its place
 _ENDINGS = """
@@ -43,6 +45,7 @@ antes: ment:ment ments:ment ion:ion ions:ion ent: ents: e: s: x: irent: erent: i
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     endings=endings(_ENDINGS),

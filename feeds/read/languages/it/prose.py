@@ -12,6 +12,9 @@ prof.ssa rag s sab sen set sig sig.na sig.ra sigg spett st tel ten v v.cte ven v
 _ABBREVIATIONS = """
 a.c d.c ecc etc inc jr ltd s.p.a s.r.l
 """
+_NUMBERED = """
+art cap dom ed fig mar n nr pag pagg tel vol
+"""
 _STOP_WORDS = """
 a ad agli ai al alcune alcuni alla alle allo anche ancora avere aveva avevano c che chi ci cio
 come con contro cosa cosi da dagli dai dal dalla dalle dallo degli dei del della delle dello
@@ -24,8 +27,8 @@ sulla sulle suo suoi tra troppo tu tutta tutte tutti tutto un una uno vi voi
 """
 _LEANING = """
 allora altri altro anche cio cosi dunque e ecco egli entrambi esse essi infatti inoltre invece io
-lei li loro lui ma no noi o perche pero poi quella quelli quello questa queste questi questo qui
-quindi si sua sue suo suoi tale tali tuttavia
+lei loro lui ma no noi o perche pero poi quella quelli quello questa queste questi questo qui
+quindi sua sue suo suoi tale tali tuttavia
 """
 # ending:what stays in its place
 _ENDINGS = """
@@ -37,6 +40,7 @@ ii: i: e: o: a:
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     endings=endings(_ENDINGS),

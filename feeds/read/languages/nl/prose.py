@@ -12,6 +12,9 @@ vgl vol vr wo za zgn zo
 _ABBREVIATIONS = """
 b.v e.d enz etc inc jr ltd n.v sr
 """
+_NUMBERED = """
+art blz di do ed ma nr p tel vol wo za zo
+"""
 _STOP_WORDS = """
 aan af al alle alleen als altijd andere ben bij binnen daar dan dat de deze die dit doch doen door
 dus een eens en er ge geen geweest haar had hadden heb hebben heeft hem het hier hij hoe hun
@@ -32,6 +35,7 @@ heden:heid ingen:ing tjes:tj je: en: er: es: e: s: t:
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     endings=endings(_ENDINGS),

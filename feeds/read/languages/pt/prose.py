@@ -12,6 +12,9 @@ ten ter vol
 _ABBREVIATIONS = """
 a.c cia d.c etc inc jr ltd ltda s.a
 """
+_NUMBERED = """
+art cap ed fig mar n no nº pág págs set sex tel ter vol
+"""
 _STOP_WORDS = """
 a ao aos aquela aquelas aquele aqueles aquilo as assim ate cada com como contra da das de dela
 dele deles depois desde do dois dos durante e ela elas ele eles em entre era eram essa essas esse
@@ -23,7 +26,7 @@ uns voce voces
 """
 _LEANING = """
 ali ambos aqui aquilo assim contudo depois e ela elas ele eles entao essa esse esta estas este
-estes eu isso isto la logo mas nao nos ou outra outro outros pois porem portanto seu seus sim sua
+estes eu isso isto logo mas nao nos ou outra outro outros pois porem portanto seu seus sim sua
 suas tal tambem todavia
 """
 # ending:what stays in its place
@@ -35,6 +38,7 @@ ados: adas: ado: ada: idos: idas: ido: ida: ar: er: ir: am: em: es: os: as: o: a
 PROSE = Prose(
     titles=frozenset(_TITLES.split()),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     endings=endings(_ENDINGS),
