@@ -1,0 +1,292 @@
+"""Message -> what rich prints: at most 100 columns wide, plain text where there are no colours.
+
+    console_for(sys.stdout, os.environ).print(renderable(message))
+
+Pure. Words of articles lose their control characters: none may drive the reader's terminal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, TextIO, TypeAlias
+from urllib.parse import urlsplit
+
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.rule import Rule as Line
+from rich.segment import Segment
+from rich.style import Style as Look
+from rich.table import Table
+from rich.text import Text as Words
+
+from bot.message import (
+    Badge,
+    Block,
+    Button,
+    Fold,
+    Heading,
+    Items,
+    Link,
+    Message,
+    Note,
+    Paragraph,
+    Quotation,
+    Rule,
+    Run,
+    Runs,
+    Style,
+    Text,
+    Tone,
+    When,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from rich.console import ConsoleOptions, RenderableType, RenderResult
+
+WIDEST = 100
+PAIR = " — "
+"""A run of just this parts what was paid for from the sum: such items are set in two columns."""
+
+_LOOKS = {
+    Style.PLAIN: Look(),
+    Style.STRONG: Look(bold=True),
+    Style.EMPHASIS: Look(italic=True),
+    Style.CODE: Look(color="cyan"),
+}
+_TONES = {
+    Tone.FICTION: ("◆", Look(color="bright_white", bgcolor="magenta", bold=True)),
+    Tone.SATIRE: ("◇", Look(color="black", bgcolor="yellow", bold=True)),
+    Tone.WATCHDOG: ("○", Look(color="black", bgcolor="cyan", bold=True)),
+    Tone.GOOD: ("✓", Look(color="black", bgcolor="green", bold=True)),
+    Tone.WARNING: ("!", Look(color="bright_white", bgcolor="red", bold=True)),
+}
+_ACCENT = Look(color="red")
+_SMALL = Look(dim=True)
+_QUOTED = Look(italic=True)
+
+_CONTROLS = (*range(10), *range(11, 32), *range(0x7F, 0xA0))
+_TURNS_OF_DIRECTION = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_UNPRINTABLE: dict[int, str | None] = {
+    **dict.fromkeys((*_CONTROLS, *_TURNS_OF_DIRECTION)),
+    0x09: " ",
+    0x2028: "\n",
+    0x2029: "\n",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What the terminal at hand can do."""
+
+    links: bool
+    """It takes OSC 8 links; otherwise addresses are written out."""
+    signs: bool
+    """It shows more than ASCII."""
+
+
+class _Printed:
+    """A message on a console: asks the console what it can do when it is printed."""
+
+    def __init__(self, message: Message) -> None:
+        self._message = message
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        means = Means(
+            links=console.is_terminal and console.color_system is not None,
+            signs=not options.ascii_only,
+        )
+        page = Group(*_page(self._message, means))
+        narrow = options.update(width=min(options.max_width, WIDEST))
+        yield from console.render(page, narrow)
+
+
+def renderable(message: Message) -> RenderableType:
+    """The message as rich prints it."""
+    return _Printed(message)
+
+
+def console_for(file: TextIO, environ: Mapping[str, str]) -> Console:
+    """A console on `file`. No terminal, or NO_COLOR (https://no-color.org): nothing but text."""
+    plain = bool(environ.get("NO_COLOR"))
+    # "auto" is rich's own word for looking at the terminal; None means no escapes at all.
+    return Console(
+        file=file, color_system=None if plain else "auto", highlight=False, _environ=environ
+    )
+
+
+def _page(message: Message, means: Means) -> Iterator[RenderableType]:
+    yield from _spaced(message.blocks, means)
+    rows = [button for row in message.buttons for button in row]
+    if rows:
+        yield ""
+        yield from (_button(button, means) for button in rows)
+
+
+def _spaced(blocks: Sequence[Block], means: Means) -> Iterator[RenderableType]:
+    """The blocks, with an empty line between those that do not belong together."""
+    yield from (_block(block, means) for block in blocks[:1])
+    for before, block in pairwise(blocks):
+        if not _close(before, block):
+            yield ""
+        yield _block(block, means)
+
+
+def _close(before: Block, after: Block) -> bool:
+    """True where `after` follows `before` without an empty line."""
+    match before, after:
+        case (Badge() | Note(), Heading() | Note() | Badge()):
+            return True
+        case Heading(), Note() | Items():
+            return True
+        case Paragraph(), Items():
+            return True
+        case _:
+            return False
+
+
+_BLOCK_LOOKS = {Heading: Look(bold=True), Paragraph: Look(), Note: _SMALL}
+
+
+def _block(block: Block, means: Means) -> RenderableType:
+    match block:
+        case Heading() | Paragraph() | Note():
+            return _words(block.runs, means, _BLOCK_LOOKS[type(block)])
+        case Quotation():
+            return _quotation(block, means)
+        case Items():
+            return _items(block, means)
+        case Badge(tone, text):
+            return _badge(tone, text, means)
+        case Rule():
+            return Line(style=_SMALL, characters="─" if means.signs else "-")
+        case Fold(title, blocks):
+            inside = Padding(Group(*_spaced(blocks, means)), (0, 0, 0, 2))
+            return Group(Words(_clean(title), Look(bold=True)), inside)
+
+
+# --- runs
+
+
+def _clean(text: str) -> str:
+    return text.translate(_UNPRINTABLE)
+
+
+def _words(runs: Runs, means: Means, look: Look | None = None) -> Words:
+    words = Words(style=look or Look())
+    for run in runs:
+        words.append_text(_run(run, means))
+    return words
+
+
+def _run(run: Run, means: Means) -> Words:
+    match run:
+        case Text(text, style):
+            return Words(_clean(text), _LOOKS[style])
+        case Link(text, address):
+            return _link(_clean(text), _clean(address), means)
+        case When():
+            return Words(_clean(run.fallback))
+
+
+def _link(text: str, address: str, means: Means) -> Words:
+    if not _is_web(address):
+        return Words(text)
+    if means.links:
+        return Words(text, Look(link=address, underline=True))
+    return Words(text if text == address else f"{text} <{address}>")
+
+
+def _is_web(address: str) -> bool:
+    try:
+        return urlsplit(address).scheme in {"http", "https"}
+    except ValueError:
+        return False
+
+
+# --- blocks
+
+
+def _badge(tone: Tone, text: str, means: Means) -> Words:
+    """In colour a block of it; without, brackets, so that it still is seen first."""
+    sign, look = _TONES[tone]
+    said = f"{sign} {_clean(text)}" if means.signs else _clean(text)
+    return Words(f" {said} ", look) if means.links else Words(f"[{said}]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Barred:
+    """Something with a bar along its left side, however many lines it takes."""
+
+    content: RenderableType
+    bar: str
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        inside = options.update(width=max(options.max_width - len(self.bar) - 1, 1))
+        bar = Segment(f"{self.bar} ", _ACCENT)
+        for line in console.render_lines(self.content, inside, pad=False):
+            yield from (bar, *line, Segment.line())
+
+
+def _quotation(block: Quotation, means: Means) -> RenderableType:
+    parts: list[RenderableType] = [_words(block.runs, means, _QUOTED)]
+    if block.credit:
+        dash = "— " if means.signs else "-- "
+        parts.append(_words((Text(dash), *block.credit), means))
+    return _Barred(Group(*parts), "┃" if means.signs else "|")
+
+
+Pair: TypeAlias = tuple[Runs, Runs]
+
+
+def _pair(item: Runs) -> Pair | None:
+    """What was paid for and the sum, where the item is such a pair; a sum alone is one too."""
+    parting = next((at for at, run in enumerate(item) if run == Text(PAIR)), None)
+    if parting is None:
+        return ((), item) if len(item) == 1 and isinstance(item[0], Text) else None
+    return item[:parting], item[parting + 1 :]
+
+
+def _pairs(block: Items) -> list[Pair] | None:
+    """All items as pairs; None where they are a plain list."""
+    pairs = [pair for pair in map(_pair, block.items) if pair is not None]
+    whole = len(pairs) == len(block.items) and not block.ordered
+    return pairs if whole and any(what for what, _ in pairs) else None
+
+
+def _items(block: Items, means: Means) -> RenderableType:
+    pairs = _pairs(block)
+    if pairs is not None:
+        return _bill(pairs, means)
+    table = Table.grid(padding=(0, 1))
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(overflow="fold")
+    sign = "•" if means.signs else "*"
+    for number, item in enumerate(block.items, start=1):
+        marker = f"{number}." if block.ordered else sign
+        table.add_row(Words(f" {marker}", _ACCENT), _words(item, means))
+    return table
+
+
+def _bill(pairs: Sequence[Pair], means: Means) -> RenderableType:
+    """Sums under one another, each after what it paid for."""
+    table = Table.grid(padding=(0, 1))
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    table.add_column(justify="right", overflow="fold")
+    sign = "•" if means.signs else "*"
+    for what, amount in pairs:
+        said = _words(amount, means, Look(bold=True))
+        table.add_row(Words(f" {sign}", _ACCENT), _words(what, means), said)
+    return table
+
+
+def _button(button: Button, means: Means) -> Words:
+    if button.command is not None:
+        arrow = "→" if means.signs else "->"
+        words = Words(f"{arrow} {_clean(button.label)}  ", _SMALL)
+        return words.append(_clean(button.command), _LOOKS[Style.CODE])
+    arrow = "↗ " if means.signs else "-> "
+    return Words(arrow, _SMALL) + _link(_clean(button.label), _clean(button.address or ""), means)
