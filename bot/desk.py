@@ -7,11 +7,12 @@ awaited in the loop, everything that costs CPU runs in worker processes.
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from feeds.errors import FetchError, NoArticle, NotAFeed, RobotsDisallow
+from feeds.errors import AddressRefused, FetchError, NoArticle, NotAFeed, RobotsDisallow
 from feeds.fetch.client import Unchanged
 from feeds.model import Article
 
@@ -129,6 +130,9 @@ class Desk:
     async def _fetch_page(self, address: str) -> Body:
         if not await self._robots.allows(address):
             raise RobotsDisallow(address)
+        return await self._fetch(address)
+
+    async def _fetch(self, address: str) -> Body:
         body = await self._client.get(address)
         if isinstance(body, Unchanged):
             raise FetchError(address, "not modified, though nothing was known of it")

@@ -1,0 +1,36 @@
+"""The `pasquin` command: runs the command line and turns every expected error into one sentence."""
+
+from __future__ import annotations
+
+import sys
+
+INTERRUPTED = 130  # 128 + SIGINT, as shells have it
+
+
+def main() -> None:
+    """Run the command line. Exit codes: 0 done, 1 failed, 2 wrong usage (design §6)."""
+    from bot.cli.main import app
+    from bot.errors import BotError
+    from feeds.errors import FeedsError
+
+    try:
+        app()
+    except BotError as error:
+        sys.exit(_told(error, error.exit_code))
+    except FeedsError as error:
+        sys.exit(_told(error, 1))
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        # `pasquin read --lines | head`: whoever read us has enough
+        sys.stderr.close()
+        sys.exit(0)
+
+
+def _told(error: Exception, exit_code: int) -> int:
+    print(f"pasquin: {error}", file=sys.stderr)  # noqa: T201 - this is the command line's voice
+    return exit_code
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The command line. What is heavy is imported inside the command that uses it."""

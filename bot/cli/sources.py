@@ -1,0 +1,194 @@
+"""`pasquin sources`: which outlets are followed."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from bot.app import open_desk, utc_now
+from bot.cli.opening import in_loop, settings_at, start_log
+from bot.errors import UsageFault, WorkFault
+from bot.store.store import Store
+from feeds.fetch.address import canonical
+from feeds.model import Genre, Source
+from feeds.parse.opml import Outline, read_opml, write_opml
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+
+    from bot.config.settings import Settings
+    from bot.store.records import SourceRecord
+    from feeds.model import Feed
+
+NEWEST = 3
+
+
+def list_all(config: Path | None) -> None:
+    """Print a table: title, genre, language, last look, next look, address."""
+    from rich.console import Console
+    from rich.table import Table
+
+    records = in_loop(_all(settings_at(config)))
+    if not records:
+        typer.echo("No source is followed yet: pasquin sources add ADDRESS --genre GENRE")
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for head in ("outlet", "genre", "lang", "last look", "next look", "address"):
+        table.add_column(head, overflow="fold")
+    for record in records:
+        table.add_row(*_row(record))
+    Console(soft_wrap=not sys.stdout.isatty()).print(table)
+
+
+def _row(record: SourceRecord) -> tuple[str, ...]:
+    check, source = record.check, record.source
+    looked = f"{check.checked_at:%Y-%m-%d %H:%M}" if check.checked_at else "never"
+    last = f"{looked} {check.fault} x{check.failures}" if check.fault else looked
+    then = f"{check.next_at:%Y-%m-%d %H:%M}"
+    return source.title, source.genre, source.lang or "?", last, then, source.address
+
+
+def add_one(
+    config: Path | None, address: str, *, genre: Genre | None, title: str | None, lang: str | None
+) -> None:
+    """Fetch the feed (or find it from a page), show its newest entries, follow it.
+
+    Raises `UsageFault` without a genre where nobody can be asked.
+    """
+    settings = settings_at(config)
+    start_log(settings, level="error")
+    found, feed = in_loop(_find_feed(settings, canonical(address)))
+    typer.echo(f"{feed.title or found}: {len(feed.entries)} entries")
+    for entry in feed.entries[:NEWEST]:
+        day = f"{entry.published:%Y-%m-%d} " if entry.published else ""
+        typer.echo(f"  {day}{entry.title}")
+    source = Source(
+        address=found,
+        title=title or feed.title or found,
+        genre=genre or _ask_genre(),
+        lang=lang or feed.lang,
+        site=feed.site,
+    )
+    in_loop(_add(settings, source))
+    typer.echo(
+        f"{source.title} is followed as {source.genre}. What is in it now counts as read; "
+        "what comes from now on is told."
+    )
+
+
+def _ask_genre() -> Genre:
+    known = ", ".join(Genre)
+    if not sys.stdin.isatty():
+        raise UsageFault(f"Say what kind of outlet it is: --genre {known.replace(', ', '|')}")
+    answer = typer.prompt(f"What kind of outlet is it ({known})?")
+    try:
+        return Genre(answer.strip().lower())
+    except ValueError as error:
+        raise UsageFault(f"{answer!r} is none of {known}.") from error
+
+
+async def _find_feed(settings: Settings, address: str) -> tuple[str, Feed]:
+    from rich.console import Console
+
+    async with open_desk(settings) as desk:
+        with Console(stderr=True).status(f"Asking {address} …"):
+            return await desk.find_feed(address)
+
+
+def remove_one(config: Path | None, which: str) -> None:
+    """Stop following. Raises `UsageFault` where no source is called so."""
+
+    async def work() -> str | None:
+        async with _store(settings_at(config)) as store, store.write() as tx:
+            record = await tx.sources.find(which)
+            if record is not None:
+                await tx.sources.remove(record.id)
+            return record.source.title if record else None
+
+    title = in_loop(work())
+    if title is None:
+        raise UsageFault(f"No source is called {which!r}: pasquin sources list shows them.")
+    typer.echo(f"{title} is no longer followed. What was read of it stays in the archive.")
+
+
+def import_opml(config: Path | None, opml: Path, *, genre: Genre | None) -> None:
+    """Follow all outlets of an OPML file; a category that names a genre goes over `genre`.
+
+    Raises `UsageFault` where an outlet's genre is not known.
+    """
+    outlines = read_opml(_bytes_of(opml))
+    sources = [_source_of(outline, genre) for outline in outlines]
+    added = in_loop(_add_all(settings_at(config), sources))
+    typer.echo(f"{added} new of {len(sources)} outlets in {opml} are followed now.")
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UsageFault(f"There is no file {str(path)!r}.") from error
+    except OSError as error:
+        raise WorkFault(f"{str(path)!r} cannot be read: {error.strerror}.") from error
+
+
+def _source_of(outline: Outline, genre: Genre | None) -> Source:
+    named = outline.category in set(Genre)
+    chosen = Genre(outline.category) if named and outline.category else genre
+    if chosen is None:
+        raise UsageFault(
+            f"{outline.title or outline.address} does not say its genre in the file: "
+            f"add --genre {'|'.join(Genre)} for those that do not."
+        )
+    return Source(canonical(outline.address), outline.title or outline.address, chosen)
+
+
+async def _add_all(settings: Settings, sources: Sequence[Source]) -> int:
+    from rich.console import Console
+    from rich.progress import track
+
+    async with _store(settings) as store, store.write() as tx:
+        before = len(await tx.sources.all())
+        for source in track(sources, "Importing", console=Console(stderr=True)):
+            await tx.sources.add(source, now=utc_now())
+        return len(await tx.sources.all()) - before
+
+
+def export_opml(config: Path | None, opml: str) -> None:
+    """Write all outlets as OPML, each with its genre as category."""
+    records = in_loop(_all(settings_at(config)))
+    outlines = [
+        Outline(record.source.title, record.source.address, str(record.source.genre))
+        for record in records
+    ]
+    content = write_opml(outlines, title="Pasquin", now=utc_now())
+    if opml == "-":
+        sys.stdout.buffer.write(content)
+        return
+    try:
+        Path(opml).write_bytes(content)
+    except OSError as error:
+        raise WorkFault(f"{opml!r} cannot be written: {error.strerror}.") from error
+    typer.echo(f"{len(outlines)} outlets written to {opml}.")
+
+
+async def _all(settings: Settings) -> list[SourceRecord]:
+    async with _store(settings) as store, store.read() as tx:
+        return await tx.sources.all()
+
+
+async def _add(settings: Settings, source: Source) -> None:
+    async with _store(settings) as store, store.write() as tx:
+        await tx.sources.add(source, now=utc_now())
+
+
+@asynccontextmanager
+async def _store(settings: Settings) -> AsyncIterator[Store]:
+    store = await Store.open(settings.store.url)
+    try:
+        yield store
+    finally:
+        await store.close()
