@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.message import Button, Message, Note, Paragraph, Style, Text, text
+from bot.present.rows import in_rows
 from bot.present.telling import host_of
 from bot.present.usage import UsageProblem
 
@@ -44,8 +45,8 @@ CLOSED, GONE = (401, 402, 403), (404, 410)
 def error_message(error: FeedsError | BotError | UsageProblem, texts: Texts) -> Message:
     """One sentence, an example where there is one, and what may have been meant as buttons."""
     if isinstance(error, UsageProblem):
-        buttons = tuple((Button(offer.label, command=offer.line),) for offer in error.offers)
-        return Message(tuple(_usage(error, texts)), buttons)
+        buttons = [Button(offer.label, command=offer.line) for offer in error.offers]
+        return Message(tuple(_usage(error, texts)), in_rows(buttons))
     return Message((Paragraph(text(error_sentence(error, texts))),))
 
 

@@ -85,6 +85,11 @@ class Texts:
         """The name of a language, in this one."""
         return str(self._locale.languages.get(code, code))
 
+    def city(self, zone: str) -> str:
+        """The city that an IANA zone is named for: "Londres" for Europe/London."""
+        names = self._locale.time_zones.get(zone, {})
+        return str(names.get("city") or zone.rpartition("/")[2].replace("_", " "))
+
     def listed(self, words: Sequence[str]) -> str:
         """Words as a list within a sentence: "a, b et c"."""
         return str(format_list(list(words), locale=self._locale))

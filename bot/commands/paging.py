@@ -1,0 +1,44 @@
+"""Long lists in pages: buttons that repeat a command with the next numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.message import Button
+
+if TYPE_CHECKING:
+    from bot.texts.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A stretch of a list of `total`: `size` of them, the first `skipped` left out."""
+
+    size: int
+    skipped: int
+    total: int
+
+    @property
+    def first(self) -> int:
+        """Counted from one."""
+        return self.skipped + 1
+
+    @property
+    def last(self) -> int:
+        return min(self.skipped + self.size, self.total)
+
+    @property
+    def only(self) -> bool:
+        return not self.skipped and self.last == self.total
+
+    def buttons(self, command: str, texts: Texts) -> tuple[tuple[Button, ...], ...]:
+        """A row with the way back and the way on, as far as there are any."""
+        row = []
+        if self.skipped:
+            back = max(0, self.skipped - self.size)
+            row.append(Button(texts.say("page-back"), command=f"{command} {self.size} {back}"))
+        if self.last < self.total:
+            on = self.skipped + self.size
+            row.append(Button(texts.say("page-on"), command=f"{command} {self.size} {on}"))
+        return (tuple(row),) if row else ()

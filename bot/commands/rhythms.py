@@ -1,0 +1,50 @@
+"""Rhythms as an argument: all the words that are left, in the language of `bot.rhythm`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.commands.kinds import Ground, Kind, Suggestion, WrongWord
+from bot.errors import BadRhythm
+from bot.present.rhythms import rhythm_words
+from bot.rhythm import Rhythm, parse_rhythm
+from feeds.read.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from bot.texts.texts import Texts
+
+PROPOSED: Mapping[str, tuple[str, ...]] = {
+    "fr": ("maintenant", "8:00", "7:30,18:00", "lun-ven 8:00", "sam 10:00", "toutes les heures"),
+    "en": ("now", "8:00", "7:30,18:00", "mon-fri 8:00", "sat 10:00", "every hour"),
+}
+"""Rhythms that show the language by example."""
+
+
+def take_rhythm(words: str, ground: Ground) -> tuple[Rhythm, str]:
+    """A rhythm is the last thing on a line: it takes all the words."""
+    try:
+        return parse_rhythm(words, shortest=ground.shortest), ""
+    except BadRhythm as bad:
+        fields: dict[str, str | int] = {
+            "reason": bad.reason,
+            "word": words[bad.at :] or words,
+            "shortest": int(ground.shortest.total_seconds() // 60),
+        }
+        instead = tuple(_suggestions(PROPOSED[ground.texts.lang], ground.texts))
+        raise WrongWord("usage-rhythm", fields, instead=instead[:3]) from bad
+
+
+def offer_rhythms(typed: str, texts: Texts) -> Iterable[Suggestion]:
+    start = fold(typed)
+    return _suggestions((words for words in PROPOSED[texts.lang] if words.startswith(start)), texts)
+
+
+def _suggestions(proposed: Iterable[str], texts: Texts) -> Iterable[Suggestion]:
+    for words in proposed:
+        label = rhythm_words(parse_rhythm(words), texts)
+        yield Suggestion(words, label[:1].upper() + label[1:])
+
+
+RHYTHM = Kind(take_rhythm, offer_rhythms)
