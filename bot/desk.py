@@ -79,6 +79,30 @@ class Desk:
         feed = await self._workers.run(parse_feed, body.content, body.address, body.content_type)
         return Issue(feed, now_known, body.max_age, body.moved_to)
 
+    async def find_feed(self, address: str) -> tuple[str, Feed]:
+        """The feed at an address, or the first that works of those its page names.
+
+        Returns the feed's own address with it. Raises `NotAFeed` where there is none.
+        """
+        from feeds.parse.discover import feed_links, usual_places
+
+        try:
+            return await self._feed_at(address)
+        except NotAFeed as fault:
+            if not fault.page:
+                raise
+        page = await self._fetch(address)
+        named = await self._workers.run(feed_links, page.content, page.address)
+        for place in named or usual_places(page.address):
+            with suppress(NotAFeed, FetchError, AddressRefused):
+                return await self._feed_at(place)
+        raise NotAFeed(address, "This page names no feed.", page=True)
+
+    async def _feed_at(self, address: str) -> tuple[str, Feed]:
+        issue = await self.feed(address)
+        assert issue.feed is not None, "nothing was known, so nothing can be unchanged"
+        return issue.moved_to or address, issue.feed
+
     async def article(self, entry: Entry, *, lang: str | None, genre: Genre | None) -> Article:
         """The article behind an entry: the feed's own full text, or else the page's.
 

@@ -221,7 +221,7 @@ def _id(wanted: Wanted) -> str:
 
 def _show(article: Article, digest: Digest) -> None:
     from bot.desk import Reading
-    from bot.platforms.local.terminal import show
+    from bot.cli.printing import show
     from bot.present.reading import reading_message
     from bot.texts.texts import texts_for
 

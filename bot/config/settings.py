@@ -7,6 +7,7 @@ environment overrides a setting by its place: `PASQUIN_LOCAL__PORT=9090` for `[l
 from __future__ import annotations
 
 import difflib
+from datetime import timedelta
 from pathlib import Path  # noqa: TC003 - pydantic needs the type at run time
 from typing import TYPE_CHECKING, Annotated, Literal
 from zoneinfo import available_timezones
@@ -85,7 +86,7 @@ class EditionSettings(Section):
     @classmethod
     def _known_rhythm(cls, words: str) -> str:
         try:
-            parse_rhythm(words)
+            parse_rhythm(words, shortest=timedelta(0))
         except BadRhythm as fault:
             hint = "write now, 8:00, or mon-fri 7:30,18:00"
             raise ValueError(f"not understood at {words[fault.at :]!r}: {hint}") from fault

@@ -89,6 +89,12 @@ class Sources(Gateway):
         baseline = {} if check.fault else {"baseline": False}
         await self._set(source_id, **_check_columns(check), **baseline, **NO_LEASE)
 
+    async def hasten(self, *, now: datetime) -> None:
+        """Have every source looked at now, whenever its next look was due."""
+        await self._connection.execute(
+            update(sources).where(sources.c.followed, sources.c.next_at > now).values(next_at=now)
+        )
+
     async def moved(self, source_id: int, address: str) -> None:
         """The feed lives at `address` now.
 
