@@ -30,11 +30,11 @@ from bot.config.settings import (
     StoreSettings,
 )
 from bot.demo.server import Press
-from bot.errors import UsageFault
 from bot.store.records import EVERYTHING
 
 if TYPE_CHECKING:
     from bot.app import Parts
+    from bot.config.settings import Language
     from bot.store.records import TranscriptLine
 
 RHYTHM = "every 1 minutes"
@@ -53,16 +53,14 @@ class Opening:
     port: int
 
 
-def run_demo(*, once: bool, fresh: bool, lang: str, port: int) -> None:
+def run_demo(*, once: bool, fresh: bool, lang: Language, port: int) -> None:
     """Run the demo until Ctrl-C, or print one edition and end.
 
-    Raises `UsageFault` for a language that is not there, `WorkFault` where the port is taken.
+    Raises `WorkFault` where the port of the chat page is taken.
     """
-    if lang not in ZONES:
-        raise UsageFault(f"The demo speaks fr and en, not {lang!r}.")
     if once:
-        with tempfile.TemporaryDirectory(prefix="pasquin-") as folder:
-            in_loop(_demo(Path(folder), lang=lang, port=0, once=True))
+        with tempfile.TemporaryDirectory(prefix="pasquin-") as passing:
+            in_loop(_demo(Path(passing), lang=lang, port=0, once=True))
         return
     folder = demo_folder()
     if fresh:
@@ -78,20 +76,20 @@ def demo_folder() -> Path:
     return user_state_path("pasquin", appauthor=False) / "demo"
 
 
-async def _demo(folder: Path, *, lang: str, port: int, once: bool) -> None:
+async def _demo(folder: Path, *, lang: Language, port: int, once: bool) -> None:
     opening = _opening(folder)
     async with Press(clock=utc_now, opened=opening.opened, port=opening.port) as press:
         _remember(folder, Opening(opening.opened, int(press.base.rpartition(":")[2])))
         settings = _settings(folder, press, lang=lang, port=port)
         start_log(settings)
         async with assembled(settings) as parts:
-            lines = await _first_edition(parts, press)
+            lines = await _first_edition(parts, press, opening.opened)
             _print(lines)
             if not once:
                 await _stay(parts, press)
 
 
-def _settings(folder: Path, press: Press, *, lang: str, port: int) -> Settings:
+def _settings(folder: Path, press: Press, *, lang: Language, port: int) -> Settings:
     return Settings(
         store=StoreSettings(url=f"sqlite:///{folder / 'demo.db'}"),
         fetch=FetchSettings(
@@ -105,12 +103,12 @@ def _settings(folder: Path, press: Press, *, lang: str, port: int) -> Settings:
     )
 
 
-async def _first_edition(parts: Parts, press: Press) -> list[TranscriptLine]:
+async def _first_edition(parts: Parts, press: Press, opened: datetime) -> list[TranscriptLine]:
     """Baseline, subscription, this morning's papers, one edition. Started again: what is new."""
     await _follow(parts, press)
     await _drain(parts)
     await _subscribe(parts)
-    press.turn(max(THIS_MORNING, _round_at(parts, press)))
+    press.turn(_round_at(parts.now(), opened, press.last_round))
     await _news_is_out(parts)
     before = await parts.local.lines()
     await _drain(parts)
@@ -162,10 +160,10 @@ async def _drain(parts: Parts) -> None:
             pass
 
 
-def _round_at(parts: Parts, press: Press) -> int:
+def _round_at(now: datetime, opened: datetime, last: int) -> int:
     """The round that is out by now, if the press kept printing since it first opened."""
-    since = (parts.now() - press.opened).total_seconds()
-    return min(press.last_round, THIS_MORNING + int(since // BETWEEN_ROUNDS))
+    rounds = int((now - opened).total_seconds() // BETWEEN_ROUNDS)
+    return min(last, THIS_MORNING + rounds)
 
 
 async def _stay(parts: Parts, press: Press) -> None:

@@ -6,7 +6,7 @@ Nothing heavy is imported here: `--help` and `version` answer within 200 ms (ben
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -66,7 +66,7 @@ def read(  # noqa: PLR0913 - the options of one command
 def demo(
     once: Annotated[bool, typer.Option("--once", help="Print one edition and end.")] = False,
     fresh: Annotated[bool, typer.Option("--fresh", help="Forget earlier demos.")] = False,
-    lang: Annotated[str, typer.Option(help="fr or en.")] = "fr",
+    lang: Annotated[Literal["fr", "en"], typer.Option(help="Language of the chat.")] = "fr",
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the chat page.")] = 8080,
 ) -> None:
     """Run everything on an invented press: no account, no network."""

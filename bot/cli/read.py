@@ -220,8 +220,8 @@ def _id(wanted: Wanted) -> str:
 
 
 def _show(article: Article, digest: Digest) -> None:
-    from bot.desk import Reading
     from bot.cli.printing import show
+    from bot.desk import Reading
     from bot.present.reading import reading_message
     from bot.texts.texts import texts_for
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 from datetime import timedelta
 from pathlib import Path  # noqa: TC003 - pydantic needs the type at run time
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 from zoneinfo import available_timezones
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ENVIRONMENT = "PASQUIN_"
+
+Language: TypeAlias = Literal["fr", "en"]
+"""Languages of the texts."""
 
 
 def did_you_mean(word: str, words: Iterable[str]) -> str:
@@ -69,7 +72,7 @@ class ReadingSettings(Section):
 class EditionSettings(Section):
     """What a new chat gets until it says otherwise."""
 
-    language: Literal["fr", "en"] = "fr"
+    language: Language = "fr"
     timezone: str = "Europe/Paris"
     rhythm: str = "8:00"
     shortest_minutes: Annotated[float, Field(gt=0, le=1440)] = 15
