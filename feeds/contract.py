@@ -1,0 +1,141 @@
+"""A digest as the JSON object that `pasquin read --json` prints, and back. Names only, no reading.
+
+The object is a promise to other programs (docs/design.md, "Contracts that others build on"): its
+keys and their order do not change. Offsets count code points; amounts are decimal strings;
+unknown is null.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
+
+from feeds.model import Cost, Digest, Per, Person, Quote, Role, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from feeds.model import Article
+
+
+def as_object(
+    article: Article,
+    digest: Digest,
+    *,
+    id: str | None = None,  # noqa: A002 - the object's own key
+    reading_ms: float | None = None,
+) -> dict[str, Any]:
+    """The object of one digest, ready for `json.dumps`. `reading_ms` is how long reading took."""
+    text = article.text
+    return {
+        "id": id,
+        "title": article.title,
+        "lang": digest.lang,
+        "genre": article.genre.value if article.genre else None,
+        "summary": [_shown(text, span) for span in digest.summary],
+        "quotes": [_quote_object(text, quote) for quote in digest.quotes],
+        "costs": [_cost_object(text, cost) for cost in digest.costs],
+        "people": [
+            {"name": person.name, "mentions": [[*span] for span in person.mentions]}
+            for person in digest.people
+        ],
+        "topics": list(digest.topics),
+        "reading_ms": None if reading_ms is None else round(reading_ms, 1),
+    }
+
+
+def digest_from_object(found: Mapping[str, Any]) -> Digest:
+    """The digest that `as_object` wrote.
+
+    Raises:
+        KeyError, TypeError, ValueError: the object is not of that shape.
+    """
+    return Digest(
+        lang=found["lang"],
+        summary=tuple(Span(part["start"], part["end"]) for part in found["summary"]),
+        quotes=tuple(_quote(part) for part in found["quotes"]),
+        costs=tuple(_cost(part) for part in found["costs"]),
+        people=tuple(
+            Person(part["name"], tuple(Span(*mention) for mention in part["mentions"]))
+            for part in found["people"]
+        ),
+        topics=tuple(found["topics"]),
+    )
+
+
+def plain(amount: Decimal | None) -> str | None:
+    """An amount without exponent or needless zeros: Decimal("8.80E+4") -> "88000"."""
+    if amount is None:
+        return None
+    digits = format(amount, "f")
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def _shown(text: str, span: Span) -> dict[str, Any]:
+    return {"text": span.of(text), "start": span.start, "end": span.end}
+
+
+def _quote_object(text: str, quote: Quote) -> dict[str, Any]:
+    start, end = quote.speaker_span or (None, None)
+    return {
+        **_shown(text, quote.span),
+        "speaker": quote.speaker,
+        "speaker_start": start,
+        "speaker_end": end,
+        "cue": quote.cue,
+        "key": quote.key,
+    }
+
+
+def _cost_object(text: str, cost: Cost) -> dict[str, Any]:
+    start, end = cost.what or (None, None)
+    return {
+        **_shown(text, cost.span),
+        "amount": plain(cost.amount),
+        "amount_max": plain(cost.amount_max),
+        "currency": cost.currency,
+        "per": cost.per.value if cost.per else None,
+        "approx": cost.approx,
+        "role": cost.role.value,
+        "what": cost.what.of(text) if cost.what else None,
+        "what_start": start,
+        "what_end": end,
+        "key": cost.key,
+    }
+
+
+def _quote(part: Mapping[str, Any]) -> Quote:
+    return Quote(
+        span=Span(part["start"], part["end"]),
+        speaker=part["speaker"],
+        speaker_span=_span(part["speaker_start"], part["speaker_end"]),
+        cue=part["cue"],
+        key=part["key"],
+    )
+
+
+def _cost(part: Mapping[str, Any]) -> Cost:
+    return Cost(
+        span=Span(part["start"], part["end"]),
+        amount=_amount(part["amount"]),
+        currency=part["currency"],
+        amount_max=_amount(part["amount_max"]),
+        per=Per(part["per"]) if part["per"] else None,
+        approx=part["approx"],
+        role=Role(part["role"]),
+        what=_span(part["what_start"], part["what_end"]),
+        key=part["key"],
+    )
+
+
+def _span(start: int | None, end: int | None) -> Span | None:
+    return None if start is None or end is None else Span(start, end)
+
+
+def _amount(digits: str | None) -> Decimal | None:
+    if digits is None:
+        return None
+    try:
+        return Decimal(digits)
+    except InvalidOperation:
+        raise ValueError(f"not an amount: {digits!r}") from None
