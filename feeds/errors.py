@@ -10,6 +10,7 @@
     │   ├── BadStatus         the server answered 4xx or 5xx: status, retry_after
     │   └── RobotsDisallow    robots.txt keeps this address from us
     ├── NotAFeed              bytes came, but no feed could be read in them
+    ├── NotOpml               a file was to be a list of feeds and is none
     ├── NoArticle             a page without an article's text
     ├── ReadTimeout           parsing or reading passed its time limit
     └── ReadCrashed           the worker process that parsed or read died
@@ -122,6 +123,16 @@ class NotAFeed(FeedsError):
         self.address = address
         self.detail = detail
         self.page = page
+
+
+class NotOpml(FeedsError):
+    """A file in which no OPML list of feeds could be read."""
+
+    code = "not-opml"
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(f"not a list of feeds (OPML). {detail}".rstrip())
+        self.detail = detail
 
 
 class NoArticle(FeedsError):
