@@ -40,6 +40,8 @@ class Argument(Generic[T]):
     kind: Kind[T]
     missing: str | None = None
     """Id of the sentence for when it is left out; None where it may be."""
+    told: bool = True
+    """False for what buttons and platforms write and nobody types."""
 
 
 class Given:
@@ -92,7 +94,7 @@ class Command:
     def usage(self, texts: Texts) -> str:
         """How it is typed: "/subscribe <topic> [rhythm]"."""
         words = [f"/{self.name_in(texts.lang)}"]
-        for argument in self.arguments:
+        for argument in filter(lambda one: one.told, self.arguments):
             label = texts.say(argument.label)
             words.append(f"<{label}>" if argument.missing else f"[{label}]")
         return " ".join(words)

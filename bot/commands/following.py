@@ -146,8 +146,7 @@ def _subscription_blocks(
     yield Items(tuple(tuple(_subscription(one, request)) for one in followed))
     if request.chat.paused:
         yield Paragraph(text(texts.say("subscriptions-paused")))
-    zone = request.chat.zone
-    yield Note(text(texts.say("subscriptions-zone", city=texts.city(zone), zone=zone)))
+    yield Note(text(texts.say("subscriptions-zone", zone=request.chat.zone)))
 
 
 def _subscription(one: SubscriptionRecord, request: Request) -> Iterator[Run]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bot.store.store import Transaction
 
 COUNT = Argument("argument-count", count_kind(1, 20, proposed=(1, 3, 5, 10)))
-SKIPPED = Argument("argument-skipped", count_kind(0, 100_000))
+SKIPPED = Argument("argument-skipped", count_kind(0, 100_000), told=False)
 NEWS_TOPIC = Argument("argument-topic", TOPIC)
 READ_ADDRESS = Argument("argument-address", ADDRESS, missing="usage-address-missing")
 
@@ -42,7 +42,7 @@ async def latest(request: Request, house: House, given: Given) -> Message:
         page = Page(size, skipped, await tx.archive.count())
     if not digests:
         return _nothing(request, EVERYTHING)
-    buttons = page.buttons("/latest", request.texts)
+    buttons = page.buttons("/latest", request.texts, back="page-newer", on="page-older")
     return Message(tuple(_latest_blocks(digests, page, request)), buttons)
 
 
@@ -64,20 +64,22 @@ async def digest(request: Request, house: House, given: Given) -> Message:
     """An edition now: on one topic, or on those that the chat follows."""
     asked = given.get(NEWS_TOPIC)
     async with house.store.read() as tx:
-        topics = [asked] if asked else await _followed(tx, request.chat.id)
+        followed = [one.topic for one in await tx.subscriptions.of(request.chat.id)]
+        topics = [asked] if asked else _topics_of(followed)
         digests = await _newest(tx, topics)
     if not digests:
         return _nothing(request, topics[0])
     texts = request.texts
     title = texts.say("edition-now", topic=texts.listed([texts.topic(topic) for topic in topics]))
     tellings = [of_record(record) for record in digests]
-    return Message(tuple(edition_blocks(tellings, request.voice, title)))
+    blocks = tuple(edition_blocks(tellings, request.voice, title))
+    follow = Button(texts.say("button-subscribe"), command=f"/subscribe {topics[0]}")
+    return Message(blocks, () if topics[0] in followed else ((follow,),))
 
 
-async def _followed(tx: Transaction, chat_id: int) -> list[str]:
-    """The topics a chat subscribes to; all there is where it has none, or has everything."""
-    topics = [subscription.topic for subscription in await tx.subscriptions.of(chat_id)]
-    return topics if topics and EVERYTHING not in topics else [EVERYTHING]
+def _topics_of(followed: list[str]) -> list[str]:
+    """What a chat subscribes to; all there is where that is nothing, or everything."""
+    return followed if followed and EVERYTHING not in followed else [EVERYTHING]
 
 
 async def _newest(tx: Transaction, topics: Sequence[str]) -> list[DigestRecord]:
@@ -85,8 +87,10 @@ async def _newest(tx: Transaction, topics: Sequence[str]) -> list[DigestRecord]:
     for topic in topics:
         named = None if topic == EVERYTHING else topic
         found |= {one.id: one for one in await tx.archive.latest(limit=DIGEST, topic=named)}
-    by_age = sorted(found.values(), key=lambda one: one.article.published or one.found_at)
-    return by_age[: -DIGEST - 1 : -1]
+    newest = sorted(
+        found.values(), key=lambda one: one.article.published or one.found_at, reverse=True
+    )
+    return newest[:DIGEST]
 
 
 def _nothing(request: Request, topic: str) -> Message:

@@ -32,13 +32,18 @@ class Page:
     def only(self) -> bool:
         return not self.skipped and self.last == self.total
 
-    def buttons(self, command: str, texts: Texts) -> tuple[tuple[Button, ...], ...]:
-        """A row with the way back and the way on, as far as there are any."""
+    def buttons(
+        self, command: str, texts: Texts, *, back: str, on: str
+    ) -> tuple[tuple[Button, ...], ...]:
+        """A row with the way back and the way on, as far as there are any.
+
+        `back` and `on` are the ids of their labels.
+        """
         row = []
         if self.skipped:
-            back = max(0, self.skipped - self.size)
-            row.append(Button(texts.say("page-back"), command=f"{command} {self.size} {back}"))
+            before = max(0, self.skipped - self.size)
+            row.append(Button(texts.say(back), command=f"{command} {self.size} {before}"))
         if self.last < self.total:
-            on = self.skipped + self.size
-            row.append(Button(texts.say("page-on"), command=f"{command} {self.size} {on}"))
+            after = self.skipped + self.size
+            row.append(Button(texts.say(on), command=f"{command} {self.size} {after}"))
         return (tuple(row),) if row else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.commands.kinds import Ground, Kind, Suggestion, WrongWord
@@ -37,13 +38,25 @@ def take_rhythm(words: str, ground: Ground) -> tuple[Rhythm, str]:
 
 
 def offer_rhythms(typed: str, texts: Texts) -> Iterable[Suggestion]:
+    """What was typed, read back, if it is a rhythm already; and those that begin like it."""
     start = fold(typed)
-    return _suggestions((words for words in PROPOSED[texts.lang] if words.startswith(start)), texts)
+    proposed = [words for words in PROPOSED[texts.lang] if words.startswith(start)]
+    if start not in proposed and _is_rhythm(typed):
+        proposed.insert(0, typed)
+    return _suggestions(proposed, texts)
+
+
+def _is_rhythm(words: str) -> bool:
+    try:
+        parse_rhythm(words, shortest=timedelta(0))
+    except BadRhythm:
+        return False
+    return True
 
 
 def _suggestions(proposed: Iterable[str], texts: Texts) -> Iterable[Suggestion]:
     for words in proposed:
-        label = rhythm_words(parse_rhythm(words), texts)
+        label = rhythm_words(parse_rhythm(words, shortest=timedelta(0)), texts)
         yield Suggestion(words, label[:1].upper() + label[1:])
 
 

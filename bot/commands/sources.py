@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from bot.store.records import SourceRecord
     from bot.texts.texts import Texts
 
-SIZE = Argument("argument-count", count_kind(1, 50))
-PASSED = Argument("argument-skipped", count_kind(0, 100_000))
+SIZE = Argument("argument-count", count_kind(1, 50), told=False)
+PASSED = Argument("argument-skipped", count_kind(0, 100_000), told=False)
 PAGE = 25
 
 GENRES = (Genre.WATCHDOG, Genre.SATIRE, Genre.FICTION)
@@ -38,7 +38,8 @@ async def sources(request: Request, house: House, given: Given) -> Message:
     ordered = sorted(followed, key=lambda one: GENRES.index(one.source.genre))
     page = Page(size, skipped, len(ordered))
     shown = ordered[skipped : skipped + size]
-    return Message(tuple(_blocks(shown, page, texts)), page.buttons("/sources", texts))
+    buttons = page.buttons("/sources", texts, back="page-back", on="page-on")
+    return Message(tuple(_blocks(shown, page, texts)), buttons)
 
 
 def _blocks(shown: Sequence[SourceRecord], page: Page, texts: Texts) -> Iterator[Block]:

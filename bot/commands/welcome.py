@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.message import Block, Runs
     from bot.texts.texts import Texts
 
-PAYLOAD = Argument("argument-payload", WHATEVER)
+PAYLOAD = Argument("argument-payload", WHATEVER, told=False)
 
 
 async def start(request: Request, house: House, given: Given) -> Message:
@@ -69,7 +69,7 @@ def help_on_one(command: Command, texts: Texts) -> Message:
 
 def _about_one(command: Command, texts: Texts) -> Iterator[Block]:
     yield Heading((Text(command.usage(texts), Style.CODE),))
-    yield Paragraph(text(texts.say(command.help)))
+    yield Paragraph(text(_as_sentence(texts.say(command.help))))
     if command.example:
         example = Text(texts.say(command.example), Style.CODE)
         yield Paragraph((Text(texts.say("usage-example") + " "), example))
@@ -78,6 +78,10 @@ def _about_one(command: Command, texts: Texts) -> Iterator[Block]:
         yield Note(text(texts.say("help-names", names=texts.listed(names))))
     if command.rights is not Rights.READ:
         yield Note(text(texts.say("help-rights")))
+
+
+def _as_sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 async def about(request: Request, house: House, given: Given) -> Message:

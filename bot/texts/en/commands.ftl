@@ -21,8 +21,10 @@ button-see = See what there is
 # $topic: "Public spending"
 button-leave = Leave “{ $topic }”
 
-page-back = ← Back
-page-on = On →
+page-back = ← Previous
+page-on = Next →
+page-newer = ← Newer
+page-older = Older →
 page-place = { $first } to { $last } of { $total }
 
 start-title = Pasquin reads the satirical and watchdog press for you
@@ -89,7 +91,7 @@ subscriptions-title = What you follow
 subscriptions-none = You follow nothing yet. Choose a topic, or get everything.
 subscriptions-next = next edition
 subscriptions-paused = Nothing is being sent: this chat could not be reached any more. /start resumes it.
-subscriptions-zone = { $city } time ({ $zone }). To change it: /settings timezone
+subscriptions-zone = Time zone: { $zone }. To change it: /settings timezone
 
 sources-title = { $sources ->
     [one] One outlet is read

@@ -21,8 +21,10 @@ button-see = Voir ce qu’il y a
 # $topic: "Dépenses publiques"
 button-leave = Quitter « { $topic } »
 
-page-back = ← Avant
-page-on = Après →
+page-back = ← Précédents
+page-on = Suivants →
+page-newer = ← Plus récentes
+page-older = Plus anciennes →
 page-place = { $first } à { $last } sur { $total }
 
 start-title = Pasquin lit la presse satirique et d’enquête pour vous
@@ -74,7 +76,10 @@ subscribe-done = C’est noté : vous suivez « { $topic } ».
 subscribe-changed = C’est changé : « { $topic } » garde sa place, avec un nouveau rythme.
 subscribe-rhythm = Rythme : { $rhythm }.
 # a moment follows: "demain à 8 h"
-subscribe-next = Prochaine édition (heure de { $city }) :
+subscribe-next = Prochaine édition ({ $city ->
+    [UTC] UTC
+   *[other] heure de { $city }
+  }) :
 
 unsubscribe-done = C’est fait : vous ne suivez plus « { $topic } ». { $left ->
     [0] Plus rien ne viendra de soi-même.
@@ -89,7 +94,7 @@ subscriptions-title = Ce que vous suivez
 subscriptions-none = Vous ne suivez rien encore. Choisissez un sujet, ou recevez tout.
 subscriptions-next = prochaine édition
 subscriptions-paused = Les envois sont suspendus : cette conversation n’était plus joignable. /debut les relance.
-subscriptions-zone = Heures de { $city } ({ $zone }). Pour en changer : /reglages fuseau
+subscriptions-zone = Fuseau horaire : { $zone }. Pour en changer : /reglages fuseau
 
 sources-title = { $sources ->
     [one] Un journal est lu
