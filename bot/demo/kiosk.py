@@ -34,7 +34,7 @@ class Resource:
 
     @property
     def etag(self) -> str:
-        """The value of a strong validator, without its quotation marks."""
+        """The value of an entity tag, without its quotation marks."""
         return hashlib.sha256(self.body).hexdigest()[:16]
 
 

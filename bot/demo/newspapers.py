@@ -125,8 +125,9 @@ def read_piece(slug: str, source: str) -> Piece:
     if before or not fence or not closing:
         raise ValueError(f"{slug}: the file must open with TOML between two +++ lines")
     try:
-        facts = tomllib.loads(head)
-        return _piece(slug, facts, body)
+        return _piece(slug, tomllib.loads(head), body)
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"{slug}: the front matter is not TOML: {error}") from error
     except KeyError as missing:
         raise ValueError(f"{slug}: the front matter lacks {missing}") from missing
 

@@ -10,7 +10,7 @@ import errno
 import gzip
 from typing import TYPE_CHECKING, Self
 
-from aiohttp import web
+from aiohttp import ETag, web
 
 from bot.demo.kiosk import lay_out
 from bot.demo.newspapers import load_press
@@ -98,7 +98,8 @@ class Press:
         response = (
             web.Response(status=304) if _unchanged(request, resource) else _full(request, resource)
         )
-        response.etag = resource.etag
+        # Weak: gzipped and plain bytes share it (RFC 9110 §8.8.1).
+        response.etag = ETag(resource.etag, is_weak=True)
         response.last_modified = resource.modified
         response.headers["Vary"] = "Accept-Encoding"
         return response
@@ -112,13 +113,20 @@ async def _start(
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS)
     await runner.setup()
     try:
+        await _listen(runner, port)
+    except OSError:
+        await runner.cleanup()
+        raise
+    return runner
+
+
+async def _listen(runner: web.AppRunner, port: int) -> None:
+    try:
         await web.TCPSite(runner, HOST, port).start()
     except OSError as error:
         if error.errno != errno.EADDRINUSE or not port:
-            await runner.cleanup()
             raise
         await web.TCPSite(runner, HOST, 0).start()
-    return runner
 
 
 def _unchanged(request: web.Request, resource: Resource) -> bool:
