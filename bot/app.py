@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from bot.commands.answer import answer, complete
+from bot.commands import answer, complete
 from bot.commands.request import Defaults, House, Request
 from bot.desk import Desk
 from bot.jobs.deliver import Deliver

@@ -1,7 +1,7 @@
 """The command layer, the same on every platform: a line in, a message out."""
 
 from bot.commands.answer import answer
-from bot.commands.complete import Completion, complete
+from bot.commands.completion import Completion, complete
 from bot.commands.registry import COMMANDS
 from bot.commands.request import Defaults, House, Request
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from bot.commands.command import Argument
 from bot.commands.rhythms import RHYTHM
-from bot.commands.topics import TOPIC, TOPICS
+from bot.commands.topics import TOPIC
 from bot.message import Button, Heading, Items, Message, Note, Paragraph, Style, Text, text
 from bot.present.rhythms import rhythm_words, stored_rhythm_words
 from bot.present.rows import in_rows
 from bot.present.usage import Offer, UsageProblem
 from bot.rhythm import next_run, parse_rhythm, spell
 from bot.store.records import EVERYTHING
+from feeds.read.topics import TOPIC_IDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,7 +38,7 @@ async def topics(request: Request, house: House, given: Given) -> Message:
         total = await tx.archive.count()
         followed = {one.topic for one in await tx.subscriptions.of(request.chat.id)}
     counts = {**counts, EVERYTHING: total}
-    shown = (EVERYTHING, *TOPICS)
+    shown = (EVERYTHING, *TOPIC_IDS)
     items = tuple(_topic(one, counts.get(one, 0), one in followed, request.texts) for one in shown)
     blocks: tuple[Block, ...] = (
         Heading(text(request.texts.say("topics-title"))),

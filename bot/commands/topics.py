@@ -9,31 +9,13 @@ from bot.commands.kinds import Ground, Kind, Suggestion, WrongWord
 from bot.commands.nearest import distance, nearest
 from bot.store.records import EVERYTHING
 from bot.texts.texts import UI_LANGUAGES, texts_for
+from feeds.read.topics import TOPIC_IDS
 from feeds.read.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from bot.texts.texts import Texts
-
-TOPICS = (
-    "depenses",
-    "collectivites",
-    "parlement",
-    "gouvernement",
-    "elections",
-    "justice",
-    "police",
-    "sante",
-    "education",
-    "ecologie",
-    "numerique",
-    "medias",
-    "europe",
-    "monde",
-    "travail",
-)
-"""The built-in topics (design §6), in the order in which they are listed."""
 
 ALSO: Mapping[str, str] = {"all": EVERYTHING, "tous": EVERYTHING, "toutes": EVERYTHING}
 MOST_WORDS = 4
@@ -48,7 +30,7 @@ def plain_name(name: str) -> str:
 @cache
 def _names() -> dict[str, str]:
     """Every plain name of every topic -> its id."""
-    ids = (EVERYTHING, *TOPICS)
+    ids = (EVERYTHING, *TOPIC_IDS)
     names = {plain_name(texts_for(lang).topic(id_)): id_ for lang in UI_LANGUAGES for id_ in ids}
     return {**names, **ALSO, **{id_: id_ for id_ in ids}}
 
@@ -90,7 +72,7 @@ def suggest_topic(topic_id: str, texts: Texts) -> Suggestion:
 def offer_topics(typed: str, texts: Texts) -> Iterable[Suggestion]:
     """Topics whose name in the chat's language, or whose id, begins like what was typed."""
     start = plain_name(typed)
-    for topic_id in (EVERYTHING, *TOPICS):
+    for topic_id in (EVERYTHING, *TOPIC_IDS):
         name = texts.topic(topic_id)
         if plain_name(name).startswith(start) or topic_id.startswith(start):
             yield Suggestion(name.lower(), name)

@@ -32,6 +32,7 @@ SENTENCES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "not-a-feed": ("error-not-a-feed", ("host",)),
     "no-article": ("error-no-article", ("host",)),
     "read-timeout": ("error-read-timeout", ()),
+    "read-crashed": ("error-read-crashed", ()),
 }
 """Code of an error -> id of its sentence and the fields that it holds."""
 

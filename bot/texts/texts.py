@@ -18,6 +18,7 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.texts.sums import spell_sum
+from feeds.read.topics import topic_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -73,9 +74,10 @@ class Texts:
         return bool(self._bundle.has_message(message_id))
 
     def topic(self, topic_id: str) -> str:
-        """The name of a topic; a topic without a name is called by its id."""
+        """The name of a topic, to stand alone; a topic without a name is called by its id."""
         message_id = f"topic-{topic_id}"
-        return self.say(message_id) if self.has(message_id) else topic_id
+        name = self.say(message_id) if self.has(message_id) else topic_name(topic_id, self.lang)
+        return name[:1].upper() + name[1:]
 
     def money(self, low: Decimal, currency: str, high: Decimal | None = None) -> str:
         """A sum or a range of sums, exact: "88 000 €", "2 à 3 M€"."""

@@ -64,6 +64,8 @@ news-none = { $all ->
    *[no] Nothing has come out yet on “{ $topic }”. Subscribe, and you will know when that changes.
   }
 
+# the topic of every digest; the others are named in feeds.read.languages
+topic-tout = Everything
 topics-title = The topics
 topics-how = To follow one: /subscribe and its name. The hour comes after it, like “8:00” or “mon-fri 7:30”.
 topic-count = { $articles ->

@@ -24,6 +24,7 @@ error-robots-disallow = { $host } asks robots not to read this page, and Pasquin
 error-not-a-feed = What { $host } gives is not a feed: give the address of an RSS, Atom or JSON feed.
 error-no-article = No article in this page of { $host }: give the address of an article, not of a front page.
 error-read-timeout = Reading took too long and was stopped: try a shorter article.
+error-read-crashed = This page was too much for the reader: give that of another article.
 error-unnamed = That did not work: try again in a moment.
 
 # $incident: "3F2A91C0"

@@ -64,6 +64,8 @@ news-none = { $all ->
    *[no] Rien n’est encore paru sur « { $topic } ». Abonnez-vous, et vous saurez quand cela change.
   }
 
+# the topic of every digest; the others are named in feeds.read.languages
+topic-tout = Tout
 topics-title = Les sujets
 topics-how = Pour en suivre un : /abonner et son nom. L’heure vient après, par exemple « 8:00 » ou « lun-ven 7h30 ».
 topic-count = { $articles ->
