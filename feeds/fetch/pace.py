@@ -88,9 +88,9 @@ def _after_rest(
     moment: datetime, skip_hours: frozenset[int], skip_days: frozenset[int]
 ) -> datetime:
     """The first moment, from hour to hour, at which the publisher does not rest."""
-    for _ in range(7 * 24):
-        utc = moment.astimezone(UTC)
-        if utc.hour not in skip_hours and utc.weekday() not in skip_days:
-            return moment
-        moment = utc.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    candidate = moment.astimezone(UTC)
+    for _ in range(8 * 24):
+        if candidate.hour not in skip_hours and candidate.weekday() not in skip_days:
+            return candidate
+        candidate = candidate.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
     return moment

@@ -6,7 +6,7 @@ import html
 import re
 
 _CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]"
     "|[\ud800-\udfff]"
 )
 _BYTES = bytes(byte for byte in range(32) if byte not in (9, 10, 13)) + b"\x7f"
@@ -17,6 +17,10 @@ _TAG = re.compile(
     r"(?=[\s/>])[^<>]*>",
     re.IGNORECASE,
 )
+# Windows' letters that were taken for Latin-1; browsers show them so (WHATWG, "numeric character
+# reference end state"), and French feeds are full of &#146; for an apostrophe.
+_WINDOWS = {char: bytes([char]).decode("cp1252", "ignore") for char in range(0x80, 0xA0)}
+_EMAIL = re.compile(r"[<(]?[^\s<>()@]{1,64}@[^\s<>()@]{1,200}[>)]?")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _MANY_SPACES = re.compile(r" {2,}")
 _AROUND_BREAK = re.compile(r" ?\n ?")
@@ -29,7 +33,11 @@ def without_controls(text: str) -> str:
 
     No-break and thin spaces stay: quotes and sums are written with them.
     """
-    return _CONTROL.sub("", text)
+    return _CONTROL.sub(_replaced, text)
+
+
+def _replaced(control: re.Match[str]) -> str:
+    return _WINDOWS.get(ord(control[0]), "")
 
 
 def without_control_bytes(content: bytes) -> bytes:
@@ -53,6 +61,12 @@ def line(text: str | None, longest: int = 500) -> str:
     plain = html.unescape(_TAG.sub("", text[: longest * 20]))
     plain = _SPACES.sub(" ", without_controls(plain)).strip()
     return plain if len(plain) <= longest else plain[: longest - 1].rstrip() + "…"
+
+
+def person(text: str | None) -> str | None:
+    """A name out of "Name (mail)", "mail (Name)" or "Name <mail>". Addresses are not shown."""
+    name = _EMAIL.sub("", line(text, 200)).strip(" ()<>,;")
+    return name or None
 
 
 def paragraphs(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from feeds.errors import NotAFeed
 from feeds.model import Entry, Feed
-from feeds.parse.clean import line, without_control_bytes, without_controls
+from feeds.parse.clean import line, person, without_control_bytes, without_controls
 from feeds.parse.dates import read_date
 from feeds.parse.forgiving import looks_like_page, read_forgiving
 from feeds.parse.identity import Marks, identities
@@ -61,9 +61,15 @@ def _read(content: bytes, address: str, content_type: str | None) -> RawFeed:
         raise NotAFeed(address, page=looks_like_page(content))
     content = without_control_bytes(content)
     try:
-        return read_wellformed(content.lstrip(), MAX_ENTRIES)
+        raw = read_wellformed(content.lstrip(), MAX_ENTRIES)
     except NotStrict:
         return read_forgiving(content, address, content_type, MAX_ENTRIES)
+    return read_forgiving(content, address, content_type, MAX_ENTRIES) if _doubtful(raw) else raw
+
+
+def _doubtful(raw: RawFeed) -> bool:
+    """Nothing was found where something should be: the feed may use words of its own."""
+    return not raw.entries or any(not (entry.id or entry.link) for entry in raw.entries)
 
 
 def without_nul(content: bytes) -> bytes:
@@ -98,7 +104,7 @@ def _entry(raw: RawEntry, base: str) -> Entry:
         link=web_address(base, raw.link),
         teaser=_html(raw.teaser),
         content=_html(raw.content),
-        author=line(raw.author) or None,
+        author=person(raw.author),
         # Atom 0.3, RDF and lazy feeds have one date only; then it is both.
         published=read_date(raw.published) or updated,
         updated=updated,
@@ -107,13 +113,18 @@ def _entry(raw: RawEntry, base: str) -> Entry:
 
 def _identified(entries: list[Entry]) -> Iterable[Entry]:
     """Entries with their final identities; repetitions left out."""
-    marks = [
-        Marks(entry.identity, entry.link or "", f"{entry.title}\n{entry.published or ''}".strip())
-        for entry in entries
-    ]
+    entries = [entry for entry in entries if any(_marks(entry))]
+    marks = [_marks(entry) for entry in entries]
     for entry, identity in zip(entries, identities(marks), strict=True):
         if identity:
             yield replace(entry, identity=identity)
+
+
+def _marks(entry: Entry) -> Marks:
+    """What the entry could be known by; its text where it has no title, no date and no link."""
+    title_and_date = f"{entry.title}\n{entry.published or ''}".strip()
+    text = entry.content or entry.teaser or ""
+    return Marks(entry.identity, entry.link or "", title_and_date or text)
 
 
 def _html(markup: Markup | None) -> str | None:

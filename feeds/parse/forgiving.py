@@ -34,9 +34,10 @@ def read_forgiving(content: bytes, address: str, content_type: str | None, limit
     version: str = parsed.get("version") or ""
     if not version and not entries:
         raise NotAFeed(address, _complaint(parsed), page=looks_like_page(content))
-    feed = _channel(parsed.get("feed") or {})
+    atom = version.startswith("atom")
+    feed = _channel(parsed.get("feed") or {}, atom=atom)
     # `dict`, because feedparser's own type answers `updated` with `published` where it is absent.
-    feed.entries = [_entry(dict(entry), version) for entry in entries[:limit]]
+    feed.entries = [_entry(dict(entry), atom=atom) for entry in entries[:limit]]
     return feed
 
 
@@ -57,11 +58,12 @@ def _complaint(parsed: Mapping[str, Any]) -> str:
     return str(error)[:200] if error else ""
 
 
-def _channel(feed: Mapping[str, Any]) -> RawFeed:
+def _channel(feed: Mapping[str, Any], *, atom: bool) -> RawFeed:
     links = feed.get("links") or []
     return RawFeed(
         title=feed.get("title"),
-        site=_page_link(links) or feed.get("link"),
+        # In Atom, feedparser takes the id for a link where there is none.
+        site=_page_link(links) or (None if atom else feed.get("link")),
         lang=feed.get("language"),
         ttl=feed.get("ttl"),
         period=feed.get("sy_updateperiod"),
@@ -70,8 +72,7 @@ def _channel(feed: Mapping[str, Any]) -> RawFeed:
     )
 
 
-def _entry(entry: Mapping[str, Any], version: str) -> RawEntry:
-    atom = version.startswith("atom")
+def _entry(entry: Mapping[str, Any], *, atom: bool) -> RawEntry:
     content = next(iter(entry.get("content") or []), None)
     teaser = entry.get("summary_detail")
     if teaser and content and not _own_summary(entry, content):
@@ -82,10 +83,16 @@ def _entry(entry: Mapping[str, Any], version: str) -> RawEntry:
         title=entry.get("title"),
         teaser=_markup(teaser, atom=atom),
         content=_markup(content, atom=atom),
-        author=(entry.get("author_detail") or {}).get("name") or entry.get("author"),
+        author=_author(entry),
         published=entry.get("published"),
         updated=entry.get("updated"),
     )
+
+
+def _author(entry: Mapping[str, Any]) -> str | None:
+    """The first name: `author` holds the last, and an address where there is no name."""
+    names = (person.get("name") for person in entry.get("authors") or [])
+    return next(filter(None, names), None) or entry.get("author")
 
 
 def _own_summary(entry: Mapping[str, Any], content: Mapping[str, Any]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from feeds.errors import NoArticle
-from feeds.parse.clean import collapsed, line, paragraphs, raised, without_controls
+from feeds.parse.clean import collapsed, line, paragraphs, person, raised, without_controls
 from feeds.parse.dates import read_date
 from feeds.parse.encoding import decode
 from feeds.parse.links import web_address
@@ -75,7 +75,7 @@ def parse_page(content: bytes, address: str, charset: str | None = None) -> Page
     return Page(
         text=text,
         title=title,
-        author=line(found.author) or None,
+        author=person(found.author),
         published=_published(tree, found.date),
         lang=_lang(tree),
         canonical=_canonical(tree, address),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 XML = "http://www.w3.org/XML/1998/namespace"
 ATOM = {
     "http://www.w3.org/2005/Atom",
@@ -25,7 +27,8 @@ _PREFIXES = {
     "http://purl.org/rss/1.0/modules/syndication/": "sy:",
     "http://rssnamespace.org/feedburner/ext/1.0": "feedburner:",
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
-    **dict.fromkeys(ATOM, "atom:"),
+    "http://www.w3.org/1999/xhtml": "xhtml:",
+    **dict.fromkeys(map(str.lower, ATOM), "atom:"),
     **dict.fromkeys(_RSS, ""),
 }
 
@@ -38,12 +41,19 @@ ENTRY_FIELDS = {
     "atom:id": "id",
     "title": "title",
     "atom:title": "title",
+    "dc:title": "title",
     "description": "teaser",
     "atom:summary": "teaser",
+    "dc:description": "teaser",
+    "itunes:summary": "teaser",
     "content:encoded": "content",
     "atom:content": "content",
+    "body": "content",
+    "xhtml:body": "content",
+    "fullitem": "content",
     "author": "author",
     "dc:creator": "author",
+    "dc:author": "author",
     "itunes:author": "author",
     "pubDate": "published",
     "atom:published": "published",
@@ -57,6 +67,7 @@ ENTRY_FIELDS = {
 FEED_FIELDS = {
     "title": "title",
     "atom:title": "title",
+    "dc:title": "title",
     "link": "site",
     "language": "lang",
     "dc:language": "lang",
@@ -66,10 +77,14 @@ FEED_FIELDS = {
 }
 
 
+@lru_cache(maxsize=512)
 def short(tag: str) -> str:
-    """`http://purl.org/dc/elements/1.1/ creator` -> `dc:creator`; unknown names stay long."""
+    """`http://purl.org/dc/elements/1.1/ creator` -> `dc:creator`; unknown names stay long.
+
+    Namespaces are compared without regard to case, as feedparser does: newsrooms mistype them.
+    """
     namespace, _, local = tag.rpartition(" ")
-    prefix = _PREFIXES.get(namespace)
+    prefix = _PREFIXES.get(namespace.lower())
     return tag if prefix is None else prefix + local
 
 

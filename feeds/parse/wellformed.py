@@ -179,7 +179,7 @@ class _Reader:
             self._begin(self._own_link(self._entry, certain=name != "link"))
         elif name in ("guid", "atom:id"):
             self._begin(self._identity(self._entry, attributes, name))
-        elif name in ("atom:content", "atom:summary"):
+        elif name in ("atom:content", "atom:summary", "atom:title"):
             self._typed(self._entry, ENTRY_FIELDS[name], attributes)
         elif name in ENTRY_FIELDS:
             self._keep_into(self._entry, ENTRY_FIELDS[name])
@@ -195,6 +195,8 @@ class _Reader:
             self._begin(feed.skip_hours.append)
         elif self._path[-2:-1] == ["skipDays"]:
             self._begin(feed.skip_days.append)
+        elif name == "atom:title":
+            self._typed(feed, "title", attributes)
         elif name in FEED_FIELDS and self._path[-2:-1] != ["image"]:
             self._keep_into(feed, FEED_FIELDS[name])
 
@@ -204,13 +206,9 @@ class _Reader:
         self._capture = _Capture(len(self._path), done, xhtml=xhtml)
 
     def _keep_into(self, holder: RawEntry | RawFeed, field: str) -> None:
-        def keep(text: str) -> None:
-            if text.strip() and not getattr(holder, field):
-                setattr(holder, field, Markup(text) if field in ("teaser", "content") else text)
+        self._begin(_keeper(holder, field))
 
-        self._begin(keep)
-
-    def _typed(self, entry: RawEntry, field: str, attributes: dict[str, str]) -> None:
+    def _typed(self, holder: RawEntry | RawFeed, field: str, attributes: dict[str, str]) -> None:
         """Atom says what its texts are; a type that needs decoding is left to the judge."""
         kind = attributes.get("type")
         kind = kind.strip().lower() if kind else kind
@@ -218,11 +216,7 @@ class _Reader:
             if "src" in attributes:
                 return
             raise NotStrict(f"content of type {kind}")
-
-        def keep(text: str) -> None:
-            if text.strip() and not getattr(entry, field):
-                setattr(entry, field, Markup(text, plain=kind in TEXT_TYPES))
-
+        keep = _keeper(holder, field, plain=kind in TEXT_TYPES)
         self._begin(keep, xhtml=kind in ("xhtml", "application/xhtml+xml"))
 
     def _atom_link(self, entry: RawEntry, attributes: dict[str, str]) -> None:
@@ -260,3 +254,16 @@ class _Reader:
         if not base or urlsplit(reference).scheme:
             return reference
         return urljoin(base, reference)
+
+
+def _keeper(
+    holder: RawEntry | RawFeed, field: str, *, plain: bool = False
+) -> Callable[[str], None]:
+    """Puts a text into a field, unless something stands there already."""
+
+    def keep(text: str) -> None:
+        if text.strip() and not getattr(holder, field):
+            markup = field in ("teaser", "content")
+            setattr(holder, field, Markup(text, plain=plain) if markup else text)
+
+    return keep
