@@ -10,6 +10,7 @@ import pytest
 from bot.demo.newspapers import FeedFormat
 from bot.demo.render_feeds import block_html, feed_path, render_feed, teaser
 from bot.demo.timetable import last_change, moments, out_after
+from feeds.parse.feed import parse_feed
 
 if TYPE_CHECKING:
     from typing import Any
@@ -123,6 +124,17 @@ def test_json_items_say_what_was_printed(json_feeds: list[tuple[Rendered, Any]])
             assert given["url"] == BASE + item.path
             assert given["title"] == item.piece.title
             assert datetime.fromisoformat(given["date_published"]) == item.published
+
+
+def test_our_own_feed_parser_gives_every_entry_back(rendered: list[Rendered]) -> None:
+    for feed in rendered:
+        parsed = parse_feed(feed.body, BASE + feed_path(feed.outlet))
+        assert (parsed.title, parsed.lang) == (feed.outlet.title, feed.outlet.lang)
+        for entry, item in zip(parsed.entries, feed.printed, strict=True):
+            assert (entry.identity, entry.link) == (item.identity, BASE + item.path)
+            assert (entry.title, entry.author) == (item.piece.title, item.piece.author)
+            assert entry.published == item.published
+            assert (entry.content is not None) == feed.outlet.full
 
 
 def test_markup_in_a_title_or_a_text_is_escaped(rendered: list[Rendered]) -> None:

@@ -9,6 +9,7 @@ import trafilatura
 from bot.demo.kiosk import lay_out
 from bot.demo.newspapers import BlockKind
 from bot.demo.timetable import last_round, moments, out_after
+from feeds.parse.page import parse_page
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -59,6 +60,18 @@ def test_a_page_carries_the_text_with_its_no_break_spaces(
     for item in printed:
         page = unescape(kiosk[item.path].body.decode())
         assert all(block.text in page for block in item.piece.blocks), item.path
+
+
+def test_our_own_page_parser_gives_every_article_back_to_the_letter(
+    kiosk: dict[str, Resource], printed: list[Printed]
+) -> None:
+    for item in printed:
+        page = parse_page(kiosk[item.path].body, BASE + item.path)
+        assert page.text == item.piece.text
+        assert page.author == item.piece.author
+        assert page.published == item.published
+        assert page.lang == item.outlet.lang
+        assert page.canonical == BASE + item.path
 
 
 def test_metadata_can_be_read_off_a_page(
