@@ -14,6 +14,7 @@ import asyncpg
 import pytest
 from sqlalchemy.engine import make_url
 
+from bot.store.schema import METADATA
 from bot.store.store import Store
 
 if TYPE_CHECKING:
@@ -72,20 +73,24 @@ def now() -> datetime:
 
 
 class PostgresServer:
-    """A PostgreSQL of our own on a unix socket. Hands out databases that hold an empty store."""
+    """A PostgreSQL of our own on a unix socket. Lends databases that hold an empty store.
+
+    They are emptied and lent again: that takes 2 ms where a new one takes 440 (a copy of a
+    template too, since it is the system's own tables that take the time).
+    """
 
     def __init__(self, server: Any) -> None:
-        self.server = server
         self.url = make_url(server.get_uri())
+        self.directory: Path = server.pgdata
         self._numbers = count(1)
-        self._template = ""
+        self._idle: list[str] = []
 
-    def address(self, database: str) -> str:
-        return self.url.set(database=database).render_as_string(hide_password=False)
+    def address(self, database: str, **parts: Any) -> str:
+        return self.url.set(database=database, **parts).render_as_string(hide_password=False)
 
-    async def run(self, *commands: str) -> None:
+    async def run(self, *commands: str, database: str = "postgres") -> None:
         connection = await asyncpg.connect(
-            host=self.url.query["host"], user=self.url.username, database="postgres"
+            host=self.url.query["host"], user=self.url.username, database=database
         )
         try:
             for command in commands:
@@ -93,30 +98,28 @@ class PostgresServer:
         finally:
             await connection.close()
 
-    async def empty_database(self) -> str:
+    async def new(self) -> str:
         """The name of a new database with nothing in it."""
         name = f"pasquin_{next(self._numbers)}"
         await self.run(f"CREATE DATABASE {name}")
         return name
 
-    async def database(self) -> str:
-        """The name of a new database that holds an empty store: a copy, since that is faster."""
-        if not self._template:
-            await self.run(
-                "ALTER SYSTEM SET fsync = off",
-                "ALTER SYSTEM SET synchronous_commit = off",
-                "ALTER SYSTEM SET full_page_writes = off",
-                "SELECT pg_reload_conf()",
-            )
-            template = await self.empty_database()
-            await (await Store.open(self.address(template))).close()
-            self._template = template
-        name = f"pasquin_{next(self._numbers)}"
-        await self.run(f"CREATE DATABASE {name} TEMPLATE {self._template}")
+    async def lend(self) -> str:
+        """The name of a database that holds an empty store."""
+        if self._idle:
+            return self._idle.pop()
+        name = await self.new()
+        await (await Store.open(self.address(name))).close()
         return name
 
-    async def drop(self, name: str) -> None:
-        await self.run(f"DROP DATABASE {name} WITH (FORCE)")
+    async def take_back(self, name: str) -> None:
+        others = f"datname = '{name}' AND pid <> pg_backend_pid()"
+        await self.run(
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}",
+            *(f"DELETE FROM {table.name}" for table in reversed(METADATA.sorted_tables)),
+            database=name,
+        )
+        self._idle.append(name)
 
 
 @pytest.fixture(scope="session")
@@ -130,6 +133,7 @@ def postgres() -> Iterator[PostgresServer]:
     server = pgserver.get_server(
         tempfile.mkdtemp(prefix="pasquin-postgres-"), cleanup_mode="delete"
     )
+    server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf()")
     yield PostgresServer(server)
     server.cleanup()
 
@@ -152,9 +156,9 @@ async def store_url(
         yield f"sqlite:///{tmp_path / 'pasquin.sqlite'}"
         return
     server: PostgresServer = request.getfixturevalue("postgres")
-    name = await server.database()
+    name = await server.lend()
     yield server.address(name)
-    await server.drop(name)
+    await server.take_back(name)
 
 
 @pytest.fixture

@@ -59,7 +59,12 @@ async def load_digests(connection: AsyncConnection, ids: Sequence[int]) -> list[
 def on_topic(topic: ColumnElement[str] | str) -> ColumnElement[bool]:
     """The digest is on a topic (or a column that holds one); every digest is on EVERYTHING."""
     c = digest_topics.c
-    tagged = exists().where(c.digest_id == digests.c.id, c.topic == topic)
+    # said outright, since inside another EXISTS the table `digests` would be searched anew
+    tagged = (
+        exists()
+        .where(c.digest_id == digests.c.id, c.topic == topic)
+        .correlate_except(digest_topics)
+    )
     if isinstance(topic, str):
         return digests.c.id.is_not(None) if topic == EVERYTHING else tagged
     return or_(topic == EVERYTHING, tagged)

@@ -36,7 +36,7 @@ DIGEST = Digest(
             span("88 000,50 € par an"),
             Decimal("88000.50"),
             "EUR",
-            amount_max=Decimal("90000"),
+            amount_max=Decimal(90000),
             per=Per.YEAR,
             approx=True,
             role=Role.SPENT,
