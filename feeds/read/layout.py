@@ -79,16 +79,16 @@ def _first_references(text: str) -> dict[str, int]:
 
 
 def _paragraphs(text: str) -> Iterator[Span]:
-    """Lines that are not blank; hard-wrapped lines are joined into their paragraph."""
+    """Lines that are not blank; those that were broken in mid-paragraph are joined again."""
     group: list[Span] = []
     for line in _lines(text):
         start = skip_blank(text, *line)
         if start < line.end:
-            _add_line(text, group, Span(start, trim_end(text, *line)))
+            group.append(Span(start, trim_end(text, *line)))
         elif group:
-            yield from _join_wrapped(group)
+            yield from _joined(text, group)
             group = []
-    yield from _join_wrapped(group)
+    yield from _joined(text, group)
 
 
 def _lines(text: str) -> Iterator[Span]:
@@ -99,26 +99,31 @@ def _lines(text: str) -> Iterator[Span]:
     yield Span(start, len(text))
 
 
-def _add_line(text: str, group: list[Span], line: Span) -> None:
-    """Add a line to its group, or to the line before where it plainly goes on in mid-sentence."""
-    if group and text[line.start].islower() and _is_broken_off(text, group[-1]):
-        group[-1] = Span(group[-1].start, line.end)
-    else:
-        group.append(line)
+def _joined(text: str, lines: list[Span]) -> list[Span]:
+    """The paragraphs of a group of lines with no blank line between them."""
+    if _is_hard_wrapped(lines):
+        return [Span(lines[0].start, lines[-1].end)]
+    paragraphs: list[Span] = []
+    for line in lines:
+        if paragraphs and text[line.start].islower() and _is_broken_off(text, paragraphs[-1]):
+            paragraphs[-1] = Span(paragraphs[-1].start, line.end)
+        else:
+            paragraphs.append(line)
+    return paragraphs
+
+
+def _is_hard_wrapped(lines: list[Span]) -> bool:
+    """Whether three lines or more were broken at about the same width, as in mail."""
+    widths = [line.end - line.start for line in lines]
+    full = widths[:-1]
+    if len(full) < 2 or min(full) < 45 or max(widths) > 100:
+        return False
+    return max(full) - min(full) <= 25
 
 
 def _is_broken_off(text: str, line: Span) -> bool:
     last = text[line.end - 1]
     return (last.isalpha() or last in ",-") and _count_words(text, line, 4) == 4
-
-
-def _join_wrapped(lines: list[Span]) -> list[Span]:
-    """One paragraph where three lines or more were broken at about the same width, as in mail."""
-    widths = [line.end - line.start for line in lines[:-1]]
-    wrapped = len(widths) >= 2 and min(widths) >= 45 and max(widths) <= 100
-    if wrapped and max(widths) - min(widths) <= 25 and lines[-1].end - lines[-1].start <= 100:
-        return [Span(lines[0].start, lines[-1].end)]
-    return lines
 
 
 def _kind(

@@ -133,7 +133,7 @@ def _dot_ends(before: str, following: str, prose: Prose, lang: str) -> bool:
     word = before.lower()
     opener = following.lower() in prose.stop_words
     if word in prose.titles:
-        return opener and word in prose.numbered
+        return word in prose.numbered and (opener or following.lower() in prose.titles)
     if word in prose.abbreviations:
         return following[:1].isupper()
     if _DOTTED.fullmatch(word):

@@ -36,7 +36,7 @@ und wir zudem
 """
 # ending:what stays in its place
 _ENDINGS = """
-erinnen:er innen: ungen:ung ern:er em: en: er: es: e: s: n:
+erinnen:er innen: ungen:ung ern: ers: em: en: er: es: e: s: n:
 """
 
 PROSE = Prose(

@@ -11,7 +11,7 @@ p pp pres prof rd rep rev sat sec sen sep sept sgt st sun supt thu thurs tue tue
 vs wed
 """
 _ABBREVIATIONS = """
-a.d a.m b.a b.c bros co corp d.c e.u esq etc inc jr ltd m.a m.d p.m ph.d plc sr u.k u.n u.s u.s.a
+a.d a.m b.a b.c bros co corp esq etc inc jr ltd m.a m.d p.m ph.d plc sr
 """
 _NUMBERED = """
 art ch dec ed feb fig figs jan mar mon no nos n° oct p pp sat sec sen sun v vol

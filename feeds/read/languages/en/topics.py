@@ -27,8 +27,8 @@ TOPICS = {
             city_hall parish_council county_hall alderman council_tax regional_council
         """,
         hints="""
-            town county village local district borough regional leader bins potholes
-            residents planning ratepayers
+            town county village local district regional leader bins potholes residents
+            planning ratepayers
         """,
     ),
     "parlement": Topic(

@@ -31,8 +31,8 @@ suas tal tambem todavia
 """
 # ending:what stays in its place
 _ENDINGS = """
-acoes:acao oes:ao aes:ao ais:al eis:el amento:ament amentos:ament ando: endo: indo: avam: ava:
-ados: adas: ado: ada: idos: idas: ido: ida: ar: er: ir: am: em: es: os: as: o: a: e: s:
+acoes:acao ao:ao oes:ao aes:ao ais:al eis:el amento:ament amentos:ament ando: endo: indo: avam:
+ava: ados: adas: ado: ada: idos: idas: ido: ida: ar: er: ir: am: em: es: os: as: o: a: e: s:
 """
 
 PROSE = Prose(
