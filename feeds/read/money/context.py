@@ -1,0 +1,163 @@
+"""What stands close around a sum: about how much, per what, in which role, reckoned or told.
+
+Patterns are run on short windows of folded text beside the sum, so the cost of a sum is constant.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from feeds.model import Per, Role
+from feeds.read.money.lexicon import lexicon_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from feeds.read.money.vocabulary import ContextWords
+
+_ABOUT_REACH = 40
+_PER_REACH = 48
+_ROLE_BEFORE = 140
+_ROLE_AFTER = 60
+_AFTER_PENALTY = 25
+"""Letters by which a cue behind the sum counts as farther away."""
+_NEVER = re.compile(r"(?!)")
+_END = re.compile(r"[.;:!?()\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The text around one sum, in lower case: its sentence, cut at its neighbours."""
+
+    before: str
+    after: str
+
+    @classmethod
+    def around(cls, text: str, *, start: int, end: int, bounds: tuple[int, int]) -> Window:
+        before = text[max(bounds[0], start - _ROLE_BEFORE) : start]
+        after = text[end : min(bounds[1], end + _ROLE_AFTER)]
+        return cls(_lower(before), _lower(after))
+
+
+def _lower(text: str) -> str:
+    return unicodedata.normalize("NFC", text.lower().replace("’", "'"))
+
+
+def _folded(text: str) -> str:
+    if text.isascii():
+        return text
+    plain = unicodedata.normalize("NFD", text)
+    return "".join(c for c in plain if not unicodedata.combining(c)).replace("ß", "ss")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The patterns of one language."""
+
+    about: re.Pattern[str]
+    about_after: re.Pattern[str]
+    derived: re.Pattern[str]
+    per: re.Pattern[str]
+    per_later: re.Pattern[str]
+    alone: re.Pattern[str]
+    roles: re.Pattern[str]
+    words: ContextWords
+
+    def is_about(self, window: Window) -> bool:
+        before = _folded(window.before[-_ABOUT_REACH:])
+        return bool(self.about.search(before) or self.about_after.match(_folded(window.after)))
+
+    def is_derived(self, window: Window) -> bool:
+        return bool(self.derived.search(_folded(window.before[-_ABOUT_REACH:])))
+
+    def per_what(self, window: Window) -> Per | None:
+        after = _folded(window.after[:_PER_REACH])
+        found = self.per.match(after)
+        if found is not None:
+            return self._unit(found)
+        near = _END.split(after, maxsplit=1)[0]
+        later = self.per_later.search(near)
+        if later is not None:
+            return self.words.per[later["unit"]]
+        alone = self.alone.search(near) or self._alone_before(window)
+        return self.words.per_alone[alone[1]] if alone else None
+
+    def _alone_before(self, window: Window) -> re.Match[str] | None:
+        before = _folded(window.before[-_PER_REACH:])
+        ends = [found.end() for found in _END.finditer(before)]
+        return self.alone.search(before[ends[-1] :] if ends else before)
+
+    def _unit(self, found: re.Match[str]) -> Per | None:
+        if found["unit"]:
+            return self.words.per[found["unit"]]
+        if found["alone"]:
+            return self.words.per_alone[found["alone"]]
+        return None if found["any"] in self.words.per_not else Per.ITEM
+
+    def role(self, window: Window) -> Role:
+        """The role that the nearest cue gives; a cue behind the sum counts as farther."""
+        nearest, role = len(window.before) + len(window.after) + _AFTER_PENALTY, Role.UNKNOWN
+        for found in self.roles.finditer(window.before):
+            nearest, role = len(window.before) - found.end(), Role(found.lastgroup or "unknown")
+        behind = self.roles.search(window.after)
+        if behind is not None and behind.start() + _AFTER_PENALTY < nearest:
+            return Role(behind.lastgroup or "unknown")
+        return role
+
+
+@cache
+def surroundings_of(lang: str) -> Surroundings:
+    words = lexicon_of(lang).words.context
+    about = _any(words.about)
+    links = _any(words.about_links)
+    lead, unit, alone = _any(words.per_leads), _any(words.per), _any(words.per_alone)
+    any_lead = _any(words.per_any)
+    return Surroundings(
+        about=_compiled(
+            about, rf"(?:^|[\W_])(?:{about})[\s'\-]*(?:(?:{links or '(?!)'})['\s]\s*)*[\"«“(]?\s*$"
+        ),
+        about_after=_compiled(words.about_after, rf"\s+(?:{_any(words.about_after)})\b"),
+        derived=_compiled(words.derived, rf"\b(?:{_any(words.derived)})\s(?:[\w']+\s){{0,4}}$"),
+        per=_compiled(
+            unit,
+            r"[\s\-]*(?:(?:brut|net|ttc|ht)\w*\s+)*"
+            rf"(?:(?:{lead})[\s\-]*(?P<unit>{unit})\b|(?P<alone>{alone})\b"
+            rf"|(?:{any_lead or '(?!)'})\s+(?P<any>[a-z]{{3,}})\b)",
+        ),
+        per_later=_compiled(any_lead, rf"\b(?:{any_lead})\s+(?P<unit>{_times(words)})\b"),
+        alone=_compiled(alone, rf"\b({alone})\b"),
+        roles=_role_pattern(words),
+        words=words,
+    )
+
+
+def _times(words: ContextWords) -> str:
+    items = {Per.ITEM, Per.PERSON}
+    return _any(word for word, per in words.per.items() if per not in items)
+
+
+def _role_pattern(words: ContextWords) -> re.Pattern[str]:
+    groups = [
+        rf"(?P<{role.value}>{'|'.join(map(_stem, stems))})" for role, stems in words.roles.items()
+    ]
+    return re.compile(rf"\b(?:{'|'.join(groups)})") if groups else _NEVER
+
+
+def _stem(stem: str) -> str:
+    """A beginning of a word; with a blank at its end, a whole word."""
+    whole = stem.endswith(" ")
+    return re.escape(stem.strip()).replace(r"\ ", r"\s+") + (r"\b" if whole else "")
+
+
+def _any(phrases: Iterable[str]) -> str:
+    ordered = sorted(phrases, key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in ordered)
+
+
+def _compiled(needed: object, pattern: str) -> re.Pattern[str]:
+    """The pattern, or one that never matches where a language has no such words."""
+    return re.compile(pattern) if needed else _NEVER

@@ -1,0 +1,97 @@
+"""From sums to costs: each sum with what its sentence says of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from feeds.model import Cost, Span
+from feeds.read.money.context import Window, surroundings_of
+from feeds.read.money.finding import read_sums
+from feeds.read.money.keys import choose_keys
+from feeds.read.money.lexicon import lexicon_of
+from feeds.read.money.purpose import Clause, find_what
+from feeds.read.money.tokens import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from feeds.read.layout import Block
+    from feeds.read.money.sums import Sum
+    from feeds.read.money.tokens import Tokens
+
+_FURNITURE = "furniture"
+
+
+def find_costs(text: str, blocks: Sequence[Block], lang: str) -> tuple[Cost, ...]:
+    """Every sum of money in text order; the page's own furniture (subscriptions) is left out.
+
+    `blocks` are those of `layout(text, lang)`. `lang` is one of `LANGUAGES`; in any other only
+    figures with symbols and codes are read.
+    """
+    return tuple(cost for cost, _ in explain_costs(text, blocks, lang))
+
+
+def explain_costs(text: str, blocks: Sequence[Block], lang: str) -> tuple[tuple[Cost, str], ...]:
+    """The costs of `find_costs`, each with the name of the rule that found it."""
+    told = [
+        pair for block in blocks if block.kind != _FURNITURE for pair in _block(text, block, lang)
+    ]
+    keys = choose_keys([cost for cost, _ in told])
+    return tuple(
+        (replace(cost, key=place in keys), rule) for place, (cost, rule) in enumerate(told)
+    )
+
+
+def _block(text: str, block: Block, lang: str) -> Iterator[tuple[Cost, str]]:
+    tokens = scan(text, block.span)
+    sums = read_sums(tokens, lexicon_of(lang))
+    if not sums:
+        return
+    sentences = [span.start for span in block.sentences] or [block.span.start]
+    for place, found in enumerate(sums):
+        bounds = _bounds(tokens, sums, place, _sentence(sentences, tokens, found, block.span))
+        yield _cost(tokens, found, bounds, lang), found.rule
+
+
+def _sentence(starts: list[int], tokens: Tokens, found: Sum, block: Span) -> Span:
+    """The sentence that the sum begins in."""
+    after = bisect_right(starts, tokens.starts[found.first])
+    start = starts[after - 1] if after else block.start
+    return Span(start, starts[after] if after < len(starts) else block.end)
+
+
+def _bounds(tokens: Tokens, sums: list[Sum], place: int, sentence: Span) -> tuple[int, int]:
+    """The tokens of the sentence between the sums before and after this one."""
+    first = bisect_left(tokens.starts, sentence.start)
+    last = bisect_left(tokens.starts, sentence.end)
+    if place:
+        first = max(first, sums[place - 1].last)
+    if place + 1 < len(sums):
+        last = min(last, sums[place + 1].first)
+    return first, max(last, sums[place].last)
+
+
+def _cost(tokens: Tokens, found: Sum, bounds: tuple[int, int], lang: str) -> Cost:
+    start, end = tokens.starts[found.first], tokens.ends[found.last - 1]
+    first, last = bounds
+    edges = (min(tokens.starts[first], start), max(tokens.ends[last - 1], end))
+    window = Window.around(tokens.text, start=start, end=end, bounds=edges)
+    around = surroundings_of(lang)
+    what = find_what(Clause(tokens, lexicon_of(lang), first, last), found)
+    return Cost(
+        Span(start, end),
+        found.low,
+        found.code,
+        amount_max=found.high,
+        per=around.per_what(window),
+        approx=found.approx or around.is_about(window),
+        role=around.role(window),
+        what=_span(tokens, what),
+        derived=around.is_derived(window),
+    )
+
+
+def _span(tokens: Tokens, what: tuple[int, int] | None) -> Span | None:
+    return Span(tokens.starts[what[0]], tokens.ends[what[1] - 1]) if what else None

@@ -1,0 +1,91 @@
+"""Sums that leave their currency out: "6,6 milliards, dont 2 en 2019", "contre 1,5 milliard".
+
+They take it from a sum written before them in the same paragraph, never from one after.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feeds.read.money.sums import Sum
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from feeds.read.money.amounts import Amount
+    from feeds.read.money.lexicon import Lexicon
+    from feeds.read.money.tokens import Tokens
+
+_LEAST_SCALE = 1_000_000
+_PART_REACH = 14
+"""Tokens between a whole and "of which": beyond it the part may be of something else."""
+
+
+class Elision:
+    """What has been told so far in a paragraph, so that a bare number can lean on it."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        self._tokens = tokens
+        self._lexicon = lexicon
+        self._last: Sum | None = None
+        self._counting = False
+        """The last great number was one of people or things."""
+
+    def see(self, found: Sum) -> None:
+        self._last = found
+        self._counting = False
+
+    def read(self, amount: Amount) -> Sum | None:
+        """The sum that a number without currency is; None where it only counts."""
+        last = self._last
+        if amount.value is None or amount.short or amount.one or last is None or last.minor:
+            return None
+        if self._is_part(amount, last):
+            return self._implied(amount, _scaled_like(amount, last), "part-of-sum")
+        if amount.scale < _LEAST_SCALE:
+            return None
+        if self._is_count(amount):
+            self._counting = True
+            return None
+        return None if self._counting else self._implied(amount, amount.value, "currency-implied")
+
+    def _implied(self, amount: Amount, value: Decimal | None, rule: str) -> Sum:
+        assert self._last is not None
+        return Sum(
+            amount.first,
+            amount.last,
+            value,
+            self._last.code,
+            rule,
+            scale=max(amount.scale, self._last.scale if rule == "part-of-sum" else 1),
+            approx=amount.round,
+            implied=True,
+        )
+
+    def _is_part(self, amount: Amount, last: Sum) -> bool:
+        """Whether "of which" stands before it and nothing is counted after it."""
+        if amount.first - last.last > _PART_REACH or self._is_count(amount):
+            return False
+        for phrase in self._lexicon.words.links.part:
+            start = amount.first - len(phrase)
+            if start >= last.last and self._tokens.keys[start : amount.first] == list(phrase):
+                return True
+        return False
+
+    def _is_count(self, amount: Amount) -> bool:
+        """Whether a noun follows: "de foyers", "people"."""
+        words = self._lexicon.words
+        after = self._tokens.key(amount.last)
+        if after in words.currencies.links:
+            return True
+        return after[:1].isalnum() and after not in words.phrases.stops
+
+
+def _scaled_like(amount: Amount, whole: Sum) -> Decimal | None:
+    """The part in the whole's scale: "2" of "6,6 milliards, dont 2" is two milliards."""
+    most = whole.high or whole.low
+    if amount.value is None or most is None:
+        return amount.value
+    if amount.scale == 1 and whole.scale > 1 and amount.value * whole.scale <= most:
+        return amount.value * whole.scale
+    return amount.value

@@ -1,0 +1,116 @@
+"""What the recognisers look words up in: the words of one language, made ready once.
+
+Built when a language is first asked for. A language that is not read has an empty lexicon:
+there only figures, symbols and codes are money.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from feeds.read.languages import part_of
+from feeds.read.money.currencies import ALIASES, CODES, DOLLARS, LETTER_SIGNS_BEFORE, SYMBOLS
+from feeds.read.money.vocabulary import MoneyWords
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+_LONGEST_COMPOUND = 40
+_SIGNS = {
+    sign.lower()
+    for signs in (CODES, ALIASES, SYMBOLS, DOLLARS, LETTER_SIGNS_BEFORE)
+    for sign in (*signs, *(f"{scale}{code}" for code in CODES for scale in "mk" if signs is CODES))
+} | {"u"}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A language's money words and the patterns made of them."""
+
+    lang: str
+    words: MoneyWords
+    morpheme: re.Pattern[str] | None
+    nation_lengths: tuple[int, ...]
+    number_starts: frozenset[str]
+    """Every word that may open a number."""
+    names_before: frozenset[str]
+    about_words: frozenset[str]
+    """The single words of all ways to say "about"."""
+    openers: frozenset[str]
+    """Every word or sign that may open a sum, figures and compound numbers aside."""
+
+    def opens(self, key: str) -> bool:
+        """Whether a sum may open with this token."""
+        if key in self.openers or "0" <= key[:1] <= "9":
+            return True
+        return bool(self.morpheme and self.morpheme.match(key) and self.parts(key))
+
+    def nation(self, key: str) -> str | None:
+        """Whose coin an adjective says, by its first letters: "finlandais" -> FI."""
+        nations = self.words.currencies.nations
+        for length in self.nation_lengths:
+            found = nations.get(key[:length])
+            if found is not None and len(key) >= length:
+                return found
+        return None
+
+    def parts(self, word: str) -> tuple[int | Decimal, ...]:
+        """The values inside a number written in one word; nothing where it is no such word.
+
+        Longest part first and never back: linear in the length of the word.
+        """
+        if self.morpheme is None or len(word) > _LONGEST_COMPOUND:
+            return ()
+        values: list[int | Decimal] = []
+        at = 0
+        while at < len(word):
+            found = self.morpheme.match(word, at)
+            if found is None:
+                return ()
+            values.append(self.words.numbers.morphemes[found[0]])
+            at = found.end()
+        return _join_units_and_tens(values)
+
+
+def _join_units_and_tens(values: list[int | Decimal]) -> tuple[int | Decimal, ...]:
+    """Put "drei und zwanzig" right: 3, 0, 20 -> 23."""
+    joined: list[int | Decimal] = []
+    index = 0
+    while index < len(values):
+        if values[index] == 0:
+            return ()
+        if index + 2 < len(values) and values[index + 1] == 0 and values[index] < 10:
+            joined.append(values[index] + values[index + 2])
+            index += 3
+        else:
+            joined.append(values[index])
+            index += 1
+    return tuple(joined)
+
+
+@cache
+def lexicon_of(lang: str) -> Lexicon:
+    module = part_of(lang, "money")
+    words: MoneyWords = module.MONEY if module else MoneyWords()
+    numbers = words.numbers
+    starts = {*numbers.plain, *numbers.hundreds, *numbers.scales, *numbers.collectives}
+    starts |= numbers.ones | numbers.vague | {phrase.split()[0] for phrase in numbers.fractions}
+    return Lexicon(
+        lang=lang if module else "other",
+        words=words,
+        morpheme=_any_of(tuple(numbers.morphemes)),
+        nation_lengths=tuple(sorted({len(n) for n in words.currencies.nations}, reverse=True)),
+        number_starts=frozenset(starts),
+        names_before=words.currencies.names_before,
+        about_words=frozenset(re.findall(r"\w+", " ".join(words.context.about))),
+        openers=frozenset(starts | _SIGNS | words.currencies.names_before | words.links.between),
+    )
+
+
+def _any_of(parts: tuple[str, ...]) -> re.Pattern[str] | None:
+    if not parts:
+        return None
+    return re.compile("|".join(sorted(map(re.escape, parts), key=len, reverse=True)))

@@ -1,0 +1,155 @@
+"""Noun phrases by their edges: where one begins and ends, told from small words and endings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from feeds.read.money.tokens import Tokens
+    from feeds.read.money.vocabulary import PhraseWords
+
+_LONGEST = 9
+_APOSTROPHES = "'’"
+
+
+class Nouns:
+    """Finds noun phrases in one block of tokens."""
+
+    def __init__(self, tokens: Tokens, words: PhraseWords) -> None:
+        self.tokens = tokens
+        self.words = words
+
+    def rightward(self, at: int, end: int, *, verb: bool = False) -> tuple[int, int] | None:
+        """The phrase that begins at `at`, its article left out; `verb`: it may open with one."""
+        first = self._skip_articles(at, end)
+        last = stop = min(end, first + _LONGEST)
+        after_noun = False
+        for index in range(first, stop):
+            if self._ends_rightward(index, after_noun=after_noun, verb=verb and index == first):
+                last = index
+                break
+            after_noun = self._is_plain(index)
+        return self._trimmed(first, last)
+
+    def leftward(self, end: int, start: int) -> tuple[int, int] | None:
+        """The phrase that ends before token `end`, its article left out."""
+        first = end
+        while first > start and end - first < _LONGEST:
+            at = first - 1
+            key = self.tokens.key(at)
+            if key in self.words.determiners and key not in self.words.of:
+                if not self._goes_on(at - 1, start):
+                    break
+                first = at
+            elif key in self.words.of:
+                if not self._goes_on(at, start):
+                    break
+                first = at
+            elif self._is_word(at) or self._is_inner_mark(at):
+                first = at
+            else:
+                break
+        return self._trimmed(first, end)
+
+    def complement(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """What a noun that only says "sum" is the sum of: "prix [du] paquet"."""
+        for at in range(found[0] + 1, found[1]):
+            if self.tokens.key(at) in self.words.of:
+                return self.rightward(at + 1, found[1])
+        return None
+
+    def before_lead(self, first: int, start: int) -> int:
+        """The token after the noun that "d'une" or "pour la" before `first` follows."""
+        at = first
+        while at > start and self._is_lead(at - 1):
+            at -= 1
+        return at
+
+    def is_verb(self, at: int) -> bool:
+        return self._begins(at, self.words.verbs)
+
+    def is_subject_verb(self, at: int) -> bool:
+        return self._begins(at, self.words.subject_verbs)
+
+    def is_bare_noun(self, at: int) -> bool:
+        """Whether a noun stands here with nothing before it."""
+        return self._is_word(at) and not self._is_any_verb(at)
+
+    def _begins(self, at: int, stems: tuple[str, ...]) -> bool:
+        key = self.tokens.key(at)
+        if not stems or not key.startswith(stems) or key in self.words.not_verbs:
+            return False
+        return self.tokens.key(at - 1) not in self.words.determiners
+
+    def _is_any_verb(self, at: int) -> bool:
+        return self.is_verb(at) or self.is_subject_verb(at)
+
+    def _is_word(self, at: int) -> bool:
+        key = self.tokens.key(at)
+        if not key[:1].isalpha() or key in self.words.stops:
+            return False
+        return not self._is_any_verb(at) and not self._is_participle(at)
+
+    def _is_participle(self, at: int) -> bool:
+        """A participle after a noun ends the noun's phrase: "les cadeaux offerts"."""
+        if not self.words.participles or not self._is_plain(at - 1):
+            return False
+        return self.tokens.raw(at).lower().endswith(self.words.participles)
+
+    def _is_plain(self, at: int) -> bool:
+        key = self.tokens.key(at)
+        return (
+            key[:1].isalpha()
+            and key not in self.words.stops
+            and key not in self.words.of
+            and key not in self.words.determiners
+        )
+
+    def _ends_rightward(self, at: int, *, after_noun: bool, verb: bool) -> bool:
+        key = self.tokens.key(at)
+        if key in self.words.of:
+            return not after_noun
+        if key in self.words.determiners:
+            return after_noun
+        if self._is_inner_mark(at):
+            return False
+        if verb:
+            return not key[:1].isalpha() or key in self.words.stops
+        return not key[:1].isalpha() or not self._is_word(at)
+
+    def _is_inner_mark(self, at: int) -> bool:
+        """A hyphen or an apostrophe inside a word."""
+        key = self.tokens.key(at)
+        if key not in _APOSTROPHES and key != "-":
+            return False
+        return bool(key) and self.tokens.glued(at)
+
+    def _goes_on(self, at: int, start: int) -> bool:
+        """Whether a "de" at token `at` ties to a noun before it."""
+        if at <= start or self.tokens.key(at) not in self.words.of:
+            return False
+        return self._is_word(at - 1) and self.tokens.key(at - 1) not in self.words.determiners
+
+    def _is_lead(self, at: int) -> bool:
+        key = self.tokens.key(at)
+        return (
+            key in self.words.determiners
+            or key in self.words.of
+            or key in self.words.stops
+            or key in _APOSTROPHES
+        )
+
+    def _skip_articles(self, at: int, end: int) -> int:
+        while at < end and (
+            self.tokens.key(at) in self.words.determiners or self.tokens.key(at) in _APOSTROPHES
+        ):
+            at += 1
+        return at
+
+    def _trimmed(self, first: int, last: int) -> tuple[int, int] | None:
+        small = self.words.of | self.words.determiners | frozenset("-'’")
+        while first < last and self.tokens.key(first) in small:
+            first += 1
+        while first < last and self.tokens.key(last - 1) in small:
+            last -= 1
+        return (first, last) if first < last else None

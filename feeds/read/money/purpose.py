@@ -1,0 +1,178 @@
+"""What a sum is for: the shortest stretch of its sentence that answers the question.
+
+Rules on the words around the sum, the surest first; no parser. Each rule has a name, and a sum
+whose sentence does not say it has no "what": unknown stays unknown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from feeds.read.money.nouns import Nouns
+
+if TYPE_CHECKING:
+    from feeds.read.money.lexicon import Lexicon
+    from feeds.read.money.sums import Sum
+    from feeds.read.money.tokens import Tokens
+
+_VERB_REACH = 10
+"""Tokens between a verb and the sum it governs."""
+_MOST_SKIPPED = 6
+_OPENING = frozenset("([")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The tokens of a sentence around one sum, up to its neighbours: `first` to `last`."""
+
+    tokens: Tokens
+    lexicon: Lexicon
+    first: int
+    last: int
+
+
+Found: TypeAlias = "tuple[int, int]"
+"""First and last token (excluded)."""
+
+
+def find_what(clause: Clause, found: Sum) -> Found | None:
+    """The tokens that say what the sum is for, first and last (excluded)."""
+    seeker = _Seeker(clause, found)
+    return (
+        seeker.after_of()
+        or seeker.before_parenthesis()
+        or seeker.before_link()
+        or seeker.after_purpose()
+        or seeker.by_verb()
+        or seeker.after_participle()
+        or seeker.before_colon()
+    )
+
+
+class _Seeker:
+    """The words around one sum."""
+
+    def __init__(self, clause: Clause, found: Sum) -> None:
+        self.clause = clause
+        self.tokens = clause.tokens
+        self.words = clause.lexicon.words.phrases
+        self.nouns = Nouns(clause.tokens, self.words)
+        self.sum = found
+        self.left = self._skip_about(found.first)
+        self.right = self._skip_adjectives(found.last)
+
+    def _skip_about(self, at: int) -> int:
+        """The first of the small words that belong to the sum: "de près de [12 euros]"."""
+        about = self.clause.lexicon.about_words
+        start = at
+        while start > self.clause.first and at - start < _MOST_SKIPPED:
+            key = self.tokens.key(start - 1)
+            if key not in about and key not in self.words.determiners and key not in "'’\"«“+-~":
+                break
+            start -= 1
+        return start
+
+    def _skip_adjectives(self, at: int) -> int:
+        while at < self.clause.last and self.tokens.key(at) in self.words.money_adjectives:
+            at += 1
+        return at
+
+    def after_of(self) -> Found | None:
+        """As in "300 euros d'amende", "£2m of public money", "500 Euro Strafe"."""
+        at = self.right
+        if self.tokens.key(at) in self.words.of_after:
+            at += 1
+        elif not (self.words.bare_after and self.nouns.is_bare_noun(at)):
+            return None
+        return self._told(self.nouns.rightward(at, self.clause.last))
+
+    def after_purpose(self) -> Found | None:
+        """As in "2 millions pour rénover l'école"."""
+        at = self.right
+        if self.tokens.key(at) not in self.words.purpose:
+            return None
+        return self._told(self.nouns.rightward(at + 1, self.clause.last, verb=True))
+
+    def before_parenthesis(self) -> Found | None:
+        """As in "un voyage (88 000 €)"."""
+        if self.tokens.key(self.left - 1) not in _OPENING:
+            return None
+        return self._noun_before(self.left - 1)
+
+    def before_link(self) -> Found | None:
+        """As in "une amende de 300 euros", "un sac à 20 euros"."""
+        at = self._link()
+        if at is None:
+            return None
+        found = self._noun_before(at)
+        if found and self._is_vessel(found):
+            return self.after_purpose() or found
+        return found
+
+    def _link(self) -> int | None:
+        """Where the preposition stands that leads to the sum."""
+        at = self.left
+        while at < self.sum.first and self.tokens.key(at) not in self.words.of_before:
+            at += 1
+        if at < self.sum.first:
+            return at
+        before = self.left - 1
+        return before if self.tokens.key(before) in self.words.of_before else None
+
+    def _noun_before(self, end: int) -> Found | None:
+        """The noun phrase that ends at token `end`; where it only says "sum", the one before."""
+        for _ in range(3):
+            found = self.nouns.leftward(end, self.clause.first)
+            if found is None:
+                return self._subject(end - 1) if self.nouns.is_subject_verb(end - 1) else None
+            if self.tokens.key(found[0]) not in self.words.generic:
+                return self._told(found)
+            inner = self.nouns.complement(found)
+            if inner:
+                return self._told(inner)
+            end = self.nouns.before_lead(found[0], self.clause.first)
+        return None
+
+    def _is_vessel(self, found: Found) -> bool:
+        return self.tokens.key(found[0]) in self.words.vessels
+
+    def by_verb(self) -> Found | None:
+        """The subject of "coûter", or the verb itself where the sum is its object."""
+        for at in range(self.left - 1, max(self.clause.first, self.left - _VERB_REACH) - 1, -1):
+            if self.tokens.key(at) in ".;:!?":
+                return None
+            if self.nouns.is_subject_verb(at):
+                return self._subject(at)
+            if self.nouns.is_verb(at):
+                return at, at + 1
+        return None
+
+    def _subject(self, verb: int) -> Found | None:
+        end = verb
+        while end > self.clause.first and verb - end < _MOST_SKIPPED:
+            key = self.tokens.key(end - 1)
+            if key not in self.words.stops and key not in "'’":
+                break
+            end -= 1
+        return self._noun_before(end) if self.tokens.key(end - 1)[:1].isalnum() else None
+
+    def after_participle(self) -> Found | None:
+        """As in "820 000 euros qui ont été détournés"."""
+        for at in range(self.right, min(self.clause.last, self.right + 5)):
+            if self.nouns.is_verb(at):
+                return at, at + 1
+            if self.tokens.key(at) not in self.words.stops:
+                return None
+        return None
+
+    def before_colon(self) -> Found | None:
+        if self.tokens.key(self.left - 1) != ":":
+            return None
+        return self._noun_before(self.left - 1)
+
+    def _told(self, found: Found | None) -> Found | None:
+        """A phrase that says something: not a time, not a mere "plus"."""
+        if found is None or self.tokens.key(found[0]) in self.words.times:
+            return None
+        return found
