@@ -156,6 +156,8 @@ class Cost:
     what: Span | None = None
     """The words that say what was paid for."""
     key: bool = False
+    derived: bool = False
+    """Reckoned by the article itself from another sum: "soit 30 000 € par passager"."""
 
 
 @dataclass(frozen=True, slots=True)
