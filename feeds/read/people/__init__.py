@@ -1,0 +1,58 @@
+"""Who and what is named in a text: people with all their mentions, and apart from them bodies and places."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from feeds.model import Person, Span
+from feeds.read.languages import prose_of
+from feeds.read.languages.speech import speech_of
+from feeds.read.layout import Block, BlockKind
+from feeds.read.people.entities import Entity, gather
+from feeds.read.people.mentions import Kind, Reader, find_mentions
+from feeds.read.tokens import tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Entity", "Kind", "find_entities", "find_people"]
+
+_HEADLINE_WORDS = 5
+_HEADLINE_SHARE = 0.75
+
+
+def find_people(text: str, blocks: Sequence[Block], lang: str) -> tuple[Person, ...]:
+    """The people named in the text's blocks, by first mention.
+
+    The name is the fullest as written; a misspelt name, a surname or a first name alone are
+    mentions of it. Offsets are code points of `text`.
+    """
+    entities = find_entities(text, tuple(blocks), lang)
+    return tuple(
+        Person(entity.name, tuple(m.span for m in entity.mentions))
+        for entity in entities
+        if entity.kind is Kind.PERSON
+    )
+
+
+@lru_cache(maxsize=4)
+def find_entities(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[Entity, ...]:
+    """People, bodies and places of a text; kept for the last few, since speakers are found among them."""
+    speech = speech_of(lang)
+    reader = Reader(text, tokenize(text), speech, prose_of(lang).stop_words)
+    spans = [b.span for b in blocks if _holds_names(text, b)]
+    return gather(text, find_mentions(reader, spans), speech)
+
+
+def _holds_names(text: str, block: Block) -> bool:
+    return block.kind is not BlockKind.FURNITURE and not _is_headline(block.span, text)
+
+
+def _is_headline(span: Span, text: str) -> bool:
+    """True for a line set in capitals or with A Capital on Each Word: its capitals tell nothing."""
+    if span.end - span.start > 200:
+        return False
+    words = [w for w in span.of(text).split() if len(w) > 3 and w[0].isalpha()]
+    capitals = sum(w[0].isupper() for w in words)
+    return len(words) >= _HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(words)

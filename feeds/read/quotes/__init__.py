@@ -1,0 +1,48 @@
+"""The direct quotes of a text: marked stretches that are somebody's words, and the best of them.
+
+Whose words they are is the business of `feeds.read.speakers`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feeds.model import Quote, Span
+from feeds.read.languages.speech import speech_of
+from feeds.read.quotes.genuine import Place, Verdict, judge
+from feeds.read.quotes.key import choose_key
+from feeds.read.quotes.marks import Stretch, marked_stretches
+from feeds.read.tokens import tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feeds.read.layout import Block
+
+__all__ = ["choose_key", "explain_stretches", "find_quotes"]
+
+
+def find_quotes(text: str, blocks: Sequence[Block], lang: str) -> tuple[Quote, ...]:
+    """All direct quotes in text order, marks excluded, nobody's yet.
+
+    A paragraph added at the end changes none of the spans before it.
+    """
+    return tuple(
+        Quote(stretch.inner)
+        for stretch, verdict in explain_stretches(text, blocks, lang)
+        if verdict.is_quote
+    )
+
+
+def explain_stretches(
+    text: str, blocks: Sequence[Block], lang: str
+) -> tuple[tuple[Stretch, Verdict], ...]:
+    """Every marked stretch with the test that made it a quote or not."""
+    speech, tokens = speech_of(lang), tokenize(text)
+    spans: list[Span] = [block.span for block in blocks]
+    found: list[tuple[Stretch, Verdict]] = []
+    for stretch in marked_stretches(text, spans, single=speech.single_marks):
+        place = Place(text, tokens, speech, blocks[stretch.block])
+        before = found[-1] if found and found[-1][0].block == stretch.block else None
+        found.append((stretch, judge(place, stretch, before)))
+    return tuple(found)

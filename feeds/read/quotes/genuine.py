@@ -1,0 +1,161 @@
+"""Which marked stretches are somebody's words: not titles, scare quotes, nicknames, offences.
+
+Each test has a name, so that what was left out can be explained.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from feeds.model import Span
+from feeds.read.layout import Block, BlockKind
+
+if TYPE_CHECKING:
+    from feeds.read.languages.speech import Speech
+    from feeds.read.quotes.marks import Stretch
+    from feeds.read.tokens import Tokens
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_FEW = 4
+"""Words from which a marked stretch is somebody's words unless something speaks against it."""
+_NEAR = 5
+_FAR = 14
+_SENTENCE_ENDS = frozenset((".", "!", "?", "…", "\n"))
+_ELIDED = frozenset((",", "(", "d'", "de", "l'", "le", "la", "les", '"', "«", "“"))
+_HEADING_WORDS = 14
+_UTTERANCE_ENDS = frozenset(".!?…")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a stretch is a quote, and by which test."""
+
+    is_quote: bool
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a judgement needs: the text, its tokens, the language, the block of the stretch."""
+
+    text: str
+    tokens: Tokens
+    speech: Speech
+    block: Block
+
+
+def judge(
+    place: Place, stretch: Stretch, previous: tuple[Stretch, Verdict] | None = None
+) -> Verdict:
+    """Whether the stretch is somebody's words; `previous` is the one before it in its block."""
+    if previous is not None and previous[1].rule in ("title", "offence"):
+        between = place.text[
+            previous[0].outer.end : min(stretch.outer.start, previous[0].outer.end + 12)
+        ]
+        if previous[0].outer.end + 12 > stretch.outer.start and _is_list(between, place.speech):
+            return previous[1]
+    words = _count(place.text, stretch.inner)
+    if place.block.kind is BlockKind.FURNITURE:
+        return Verdict(False, "furniture")
+    if _is_heading(place, stretch, words):
+        return Verdict(False, "heading")
+    before = _before(place, stretch)
+    if words < _FEW:
+        if _is_utterance(place, stretch, before):
+            return Verdict(True, "utterance")
+        return Verdict(False, "too short")
+    introduced = _introduced(place, before)
+    if introduced == "title" or (introduced == "offence"):
+        return Verdict(False, introduced)
+    if _looks_like_title(place, stretch):
+        return Verdict(False, "capitals")
+    return Verdict(True, "words")
+
+
+def _is_list(between: str, speech: Speech) -> bool:
+    """True where only a comma, "et" or "ou" stands between two stretches."""
+    return all(word in speech.conjunctions for word in between.replace(",", " ").lower().split())
+
+
+def _count(text: str, span: Span) -> int:
+    """The number of words, counted no further than is needed."""
+    return len(_WORD.findall(text, span.start, min(span.end, span.start + 400)))
+
+
+def _is_heading(place: Place, stretch: Stretch, words: int) -> bool:
+    """A cross-heading: in a heading, or alone on a line without the full stop of a sentence."""
+    if place.block.kind is BlockKind.HEADING:
+        return True
+    whole = place.block.span
+    outside = (stretch.outer.start - whole.start) + (whole.end - stretch.outer.end)
+    last = place.text[stretch.inner.end - 1]
+    return (
+        whole.start > 0
+        and outside == 0
+        and stretch.closed
+        and words <= _HEADING_WORDS
+        and last not in _UTTERANCE_ENDS
+        and not stretch.resumed
+    )
+
+
+def _before(place: Place, stretch: Stretch) -> list[str]:
+    """The words right before the stretch, the nearest last, within its block."""
+    tokens = place.tokens
+    at = tokens.at(stretch.outer.start)
+    first = max(tokens.at(place.block.span.start), at - _FAR)
+    row = tokens.lows[first:at]
+    ends = [i for i, low in enumerate(row) if low in _SENTENCE_ENDS]
+    return row[ends[-1] + 1 :] if ends else row
+
+
+def _is_utterance(place: Place, stretch: Stretch, before: list[str]) -> bool:
+    """A short stretch is a quote where it is a whole utterance that somebody is said to say."""
+    text = place.text
+    inner = stretch.inner
+    if not text[inner.start].isupper():
+        return False
+    ends = text[inner.end - 1] in _UTTERANCE_ENDS or text[inner.end : inner.end + 1] == ","
+    if not ends or _introduced(place, before):
+        return False
+    return bool(before[-1:] == [":"] or _said_after(place, stretch) or not before)
+
+
+def _said_after(place: Place, stretch: Stretch) -> bool:
+    tokens = place.tokens
+    at = tokens.at(stretch.outer.end)
+    near = [low for low in tokens.lows[at : at + _NEAR] if low != ","]
+    verbs = place.speech.verbs
+    return any(low in verbs or _inverted(low) for low in near)
+
+
+def _inverted(low: str) -> bool:
+    return low.endswith(("-il", "-elle", "-on"))
+
+
+def _introduced(place: Place, before: list[str]) -> str:
+    """ "title" or "offence" where the words before the stretch announce one."""
+    speech = place.speech
+    if before[-1:] == [":"]:
+        return ""
+    if (
+        any(low in speech.charge_nouns for low in before)
+        and before[-1] in speech.offence_prepositions
+    ):
+        return "offence"
+    words = [low for low in before if low not in _ELIDED]
+    if any(low in speech.verbs and low not in speech.title_nouns for low in words[-2:]):
+        return ""
+    reach = 8 if words[-1:] and words[-1] in speech.like_words else 3
+    return "title" if any(low in speech.title_nouns for low in words[-reach:]) else ""
+
+
+def _looks_like_title(place: Place, stretch: Stretch) -> bool:
+    """Each Word of any length has a capital, and no sentence ends within."""
+    span = stretch.inner
+    if span.end - span.start > 120:
+        return False
+    long_words = [w for w in _WORD.findall(place.text, *span) if len(w) > 3]
+    return len(long_words) >= 2 and all(w[0].isupper() for w in long_words)

@@ -1,0 +1,227 @@
+"""Reads the quotes of a text in order, carrying a speaker over where the words say nothing.
+
+What the words around one quote say is the business of `rules`; whom they mean, of `referents`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from feeds.model import Span
+from feeds.read.languages.speech import Speech, speech_of
+from feeds.read.layout import Block, BlockKind
+from feeds.read.people import Entity, Kind, find_entities
+from feeds.read.speakers.frame import QUOTE, Frame, Scene, frame_of
+from feeds.read.speakers.referents import Event, Memory, Speaker
+from feeds.read.speakers.weights import weight_of
+from feeds.read.speakers.roles import roles_of
+from feeds.read.speakers.rules import Finding, find, inside, subject_of_sentence
+from feeds.read.speakers.subjects import Form
+from feeds.read.tokens import Tokens, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feeds.model import Quote
+
+_NOTE_HEAD = 200
+_MARKS = 2
+"""Code points around a quote's span within which its marks stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whose words a quote is and why."""
+
+    speaker: Speaker | None
+    cue: Span | None
+    rule: str
+
+
+_UNKNOWN = Attribution(None, None, "none")
+
+
+class _Reading:
+    """One pass over the quotes of a text; it remembers who has spoken."""
+
+    def __init__(self, scene: Scene, blocks: Sequence[Block], memory: Memory) -> None:
+        self.scene = scene
+        self.blocks = blocks
+        self.memory = memory
+        self.found: list[Attribution] = []
+        self.last = _UNKNOWN
+        self.last_block = -1
+        self.previous: Frame | None = None
+
+    def read(self, spans: Sequence[Span]) -> list[Attribution]:
+        starts = [block.span.start for block in self.blocks]
+        ends = [span.start for span in spans]
+        for number, block in enumerate(self.blocks):
+            first = bisect_left(ends, block.span.start)
+            stop = bisect_left(
+                ends, starts[number + 1] if number + 1 < len(starts) else len(self.scene.text) + 1
+            )
+            if first < stop:
+                self._read_block(number, first, spans)
+        while len(self.found) < len(spans):
+            self.found.append(_UNKNOWN)
+        return self.found
+
+    def _read_block(self, number: int, first: int, spans: Sequence[Span]) -> None:
+        block = self.blocks[number]
+        frame = frame_of(self.scene, block.span, first)
+        lead = self._lead(number) if frame.low(0) == QUOTE else None
+        pending: list[int] = []
+        for at, quote in frame.quotes.items():
+            given = self._given(frame, at, spans[quote], lead if at == 0 else None)
+            if given is None:
+                given = self._carried(frame, at, number, spans[quote])
+            self.found.append(given)
+            if given.speaker is None and given.rule == "none":
+                pending.append(quote)
+                continue
+            for waiting in pending:
+                self.found[waiting] = Attribution(given.speaker, None, "carry-back")
+            pending = []
+            self.last, self.last_block = given, number
+            self.memory.remember(spans[quote].end, given.speaker)
+
+    def _lead(self, number: int) -> Frame | None:
+        """The block before, where it ends in a colon: "Morel a répondu :"."""
+        before = number - 1
+        while before >= 0 and self.blocks[before].kind in (BlockKind.FURNITURE,):
+            before -= 1
+        if before < 0:
+            return None
+        span = self.blocks[before].span
+        if self.scene.text[span.end - 1] != ":":
+            return None
+        outers = [outer.start for outer in self.scene.outers]
+        return frame_of(self.scene, span, bisect_left(outers, span.start))
+
+    def _given(self, frame: Frame, at: int, span: Span, lead: Frame | None) -> Attribution | None:
+        """Who the words in or around the quote say."""
+        finding = find(frame, at)
+        if finding is None and lead is not None:
+            lead.lows.append(QUOTE)
+            lead.spans.append(frame.spans[at])
+            finding = find(lead, len(lead.lows) - 1)
+            frame = lead
+        finding = finding or self._inside(span)
+        if finding is None:
+            return None
+        return self._resolved(finding, span, frame, at)
+
+    def _resolved(self, finding: Finding, span: Span, frame: Frame, at: int) -> Attribution | None:
+        if finding.footnote:
+            return self._from_note(finding.footnote)
+        if finding.subject is None:
+            return None
+        contrast = _has_contrast(frame, at)
+        speaker = self.memory.resolve(finding.subject, span, contrast=contrast)
+        return Attribution(speaker, finding.cue, finding.rule) if speaker else None
+
+    def _inside(self, span: Span) -> Finding | None:
+        if span.end - span.start < 30:
+            return None
+        frame = frame_of(_bare(self.scene), span, 0)
+        return next(inside(frame), None)
+
+    def _carried(self, frame: Frame, at: int, number: int, span: Span) -> Attribution:
+        """The speaker of the quote before, or whom the sentence is about."""
+        start, end = frame.sentence(at)
+        alone = all(low == QUOTE or not low[:1].isalnum() for low in frame.lows[start:end])
+        same_sentence = any(low == QUOTE for low in frame.lows[start:at])
+        if same_sentence and self.last_block == number:
+            return Attribution(self.last.speaker, None, "same-sentence")
+        if not alone:
+            finding = subject_of_sentence(frame, at)
+            given = self._resolved(finding, span, frame, at) if finding else None
+            if given is not None:
+                return given
+        if self.last_block < 0:
+            source = self.memory.source(span.start)
+            return Attribution(source, None, "source") if source else _UNKNOWN
+        if self.last_block >= 0 and number - self.last_block <= _FAR_BLOCKS:
+            return Attribution(self.last.speaker, None, "carry-over")
+        return _UNKNOWN
+
+    def _from_note(self, mark: str) -> Attribution | None:
+        """The first name in the note of that number."""
+        for block in self.blocks:
+            head = block.span
+            if block.kind is not BlockKind.NOTE:
+                continue
+            opening = self.scene.text[head.start : head.start + 6]
+            if mark not in opening:
+                continue
+            for span, entity in self.scene.mentions:
+                if head.start <= span.start < min(head.end, head.start + _NOTE_HEAD):
+                    return Attribution(Speaker(entity.name, entity.span, entity), None, "footnote")
+        return None
+
+
+_FAR_BLOCKS = 2
+
+
+def _bare(scene: Scene) -> Scene:
+    return Scene(scene.text, scene.tokens, scene.speech, (), scene.mentions)
+
+
+def _has_contrast(frame: Frame, at: int) -> bool:
+    start, end = frame.sentence(at)
+    row = frame.lows[start:end][:80]
+    phrases = frame.speech.contrast
+    return any(tuple(row[i : i + len(p)]) == p for p in phrases for i in range(len(row)))
+
+
+def read_speakers(
+    text: str,
+    blocks: tuple[Block, ...],
+    quotes: Sequence[Quote],
+    people: frozenset[str],
+    lang: str,
+) -> tuple[Attribution, ...]:
+    """The attribution of each quote, in their order."""
+    if not quotes:
+        return ()
+    speech, tokens = speech_of(lang), tokenize(text)
+    entities = find_entities(text, blocks, lang)
+    mentions = sorted(((m.span, e) for e in entities for m in e.mentions), key=lambda pair: pair[0])
+    outers = [_outer(text, quote.span) for quote in quotes]
+    scene = Scene(text, tokens, speech, outers, mentions)
+    events = _events(scene, entities, outers)
+    memory = Memory(text, speech, events, roles_of(tokens, speech, entities))
+    return tuple(_Reading(scene, blocks, memory).read([quote.span for quote in quotes]))
+
+
+def _outer(text: str, span: Span) -> Span:
+    """The quote with its marks, so that they are no words of the frame."""
+    start, end = span
+    while start > 0 and text[start - 1] in _BLANKS_AND_MARKS and span.start - start < 4:
+        start -= 1
+    while end < len(text) and text[end] in _BLANKS_AND_MARKS and end - span.end < 4:
+        end += 1
+    return Span(start, end)
+
+
+_BLANKS_AND_MARKS = "«»“”„‟\"‘’'‹›<> \xa0\u202f,;"
+
+
+def _events(scene: Scene, entities: Sequence[Entity], outers: Sequence[Span]) -> list[Event]:
+    """Every mention outside the quotes, those that no preposition governs being stronger."""
+    starts = [outer.start for outer in outers]
+    events: list[Event] = []
+    for entity in entities:
+        if entity.kind not in (Kind.PERSON, Kind.BODY):
+            continue
+        for mention in entity.mentions:
+            at = bisect_left(starts, mention.span.start + 1) - 1
+            if at >= 0 and mention.span.start < outers[at].end:
+                continue
+            events.append(
+                Event(mention.span.start, entity, weight_of(scene.tokens, scene.speech, mention))
+            )
+    return sorted(events, key=lambda event: event.place)

@@ -1,0 +1,193 @@
+"""Whom a pronoun, a role or a surname means: the memory of who was named where.
+
+A speaker is a named person or body, or, where no name fits, the words that stand for them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from feeds.model import Span
+from feeds.read.people import Entity, Kind
+from feeds.read.speakers.subjects import Form, Subject
+from feeds.read.speakers.weights import SPOKE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from feeds.read.languages.speech import Speech
+
+_LOOK_BACK = 60
+"""Mentions before a pronoun among which the one it means is looked for."""
+_FAR = 1500
+"""Code points beyond which a mention is forgotten unless nobody nearer fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whose words: the name to show and where its fullest form stands."""
+
+    name: str
+    span: Span
+    entity: Entity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Somebody comes up at a place: how strongly they are what the text is about there."""
+
+    place: int
+    entity: Entity
+    weight: float
+
+
+@dataclass(slots=True)
+class Memory:
+    """Who has been named and who has spoken, up to where the reading has come."""
+
+    text: str
+    speech: Speech
+    events: Sequence[Event]
+    roles: Mapping[Entity, Sequence[frozenset[str]]]
+    spoken: list[Event] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.places = [event.place for event in self.events]
+
+    def remember(self, place: int, speaker: Speaker | None) -> None:
+        if speaker is not None and speaker.entity is not None:
+            self.spoken.append(Event(place, speaker.entity, _SPOKE))
+
+    def resolve(self, subject: Subject, quoted: Span, *, contrast: bool) -> Speaker | None:
+        """Who the subject means; `quoted` is the quote, whose own words name others."""
+        if subject.form is Form.NAME and subject.entity is not None:
+            return named(subject.entity)
+        if subject.form is Form.PRONOUN:
+            return self._meant(subject, quoted, (Kind.PERSON, Kind.BODY))
+        if subject.form is Form.ROLE:
+            return self._in_role(subject, quoted, contrast=contrast)
+        if subject.form is Form.BODY:
+            return self._body(subject, quoted)
+        return worded(self.text, subject)
+
+    def _in_role(self, subject: Subject, quoted: Span, *, contrast: bool) -> Speaker | None:
+        if subject.indefinite:
+            return worded(self.text, subject)
+        entity = self._holder(subject)
+        if entity is not None:
+            return named(entity)
+        found = self._meant(subject, quoted, (Kind.PERSON,), other_than_last=contrast)
+        return found or self._ahead(subject, quoted) or worded(self.text, subject)
+
+    def _ahead(self, subject: Subject, quoted: Span) -> Speaker | None:
+        """Where nobody was named before: the first who speaks behind, "le vice-président … Morel"."""
+        if self.spoken or bisect_left(self.places, subject.span.start) > 0:
+            return None
+        for event in self.events[:_LOOK_BACK]:
+            fits = event.entity.kind is Kind.PERSON and _agrees(event.entity, subject.gender)
+            if fits and event.weight >= _SPOKE and not _is_within(event.entity, quoted):
+                return named(event.entity)
+        return None
+
+    def _holder(self, subject: Subject) -> Entity | None:
+        """The person to whom the text gives this very role."""
+        wanted = frozenset(subject.words) - self.speech.function_words
+        best: Entity | None = None
+        most = (0, -1)
+        for entity, given in self.roles.items():
+            for words in given:
+                score = _overlap(wanted, subject.words[0], words)
+                rank = (score, _last_before(entity, subject.span.start))
+                if score and rank > most:
+                    best, most = entity, rank
+        return best
+
+    def _body(self, subject: Subject, quoted: Span) -> Speaker:
+        """ "la chaîne" is the broadcaster last named; "la Région" speaks for itself."""
+        if subject.words[0] in self.speech.papers:
+            found = self._outlet(subject)
+            if found is not None:
+                return found
+        return worded(self.text, subject)
+
+    def _outlet(self, subject: Subject) -> Speaker | None:
+        """The newspaper or channel named last before the subject."""
+        for event in reversed(self._recent(subject.span.start)):
+            if event.entity.kind is Kind.BODY and event.entity.name.lower() in self.speech.outlets:
+                return named(event.entity)
+        return None
+
+    def source(self, place: int) -> Speaker | None:
+        """Who was last said to have told something before a place, though without a quote."""
+        for event in reversed(self._recent(place)):
+            if event.weight >= _SPOKE and place - event.place < _FAR:
+                return named(event.entity)
+        return None
+
+    def _meant(
+        self,
+        subject: Subject,
+        quoted: Span,
+        kinds: tuple[Kind, ...],
+        *,
+        other_than_last: bool = False,
+    ) -> Speaker | None:
+        best: Event | None = None
+        best_score = 0.0
+        concerned = subject.words[0] in self.speech.concerned
+        last = self.spoken[-1].entity if self.spoken and other_than_last else None
+        for event in self._recent(subject.span.start):
+            entity = event.entity
+            if entity is last or entity.kind not in kinds or not _agrees(entity, subject.gender):
+                continue
+            score = event.weight - (subject.span.start - event.place) / _DISTANCE
+            if concerned:
+                score += min(len(entity.mentions), 6)
+            score -= _BODY_LOSS if entity.kind is Kind.BODY and Kind.PERSON in kinds else 0
+            if subject.form is Form.ROLE and _is_within(entity, quoted):
+                score -= _SELF_LOSS
+            if best is None or score > best_score:
+                best, best_score = event, score
+        return named(best.entity) if best is not None and best_score > _LEAST else None
+
+    def _recent(self, place: int) -> list[Event]:
+        at = bisect_left(self.places, place)
+        return [*self.events[max(0, at - _LOOK_BACK) : at], *self.spoken[-8:]]
+
+
+_SPOKE = SPOKE
+_DISTANCE = 250.0
+_BODY_LOSS = 4.0
+_SELF_LOSS = 3.0
+_LEAST = -6.0
+
+
+def named(entity: Entity) -> Speaker:
+    return Speaker(entity.name, entity.span, entity)
+
+
+def worded(text: str, subject: Subject) -> Speaker:
+    return Speaker(" ".join(subject.span.of(text).split()), subject.span, subject.entity)
+
+
+def _agrees(entity: Entity, gender: str) -> bool:
+    return not gender or not entity.gender or gender == entity.gender or entity.kind is Kind.BODY
+
+
+def _is_within(entity: Entity, quoted: Span) -> bool:
+    return any(quoted.start <= m.span.start < quoted.end for m in entity.mentions)
+
+
+def _overlap(wanted: frozenset[str], head: str, words: frozenset[str]) -> int:
+    """How many words a role shares with one given in the text; 0 where they name different roles."""
+    if head not in words:
+        return 0
+    shared = len(wanted & words)
+    return shared if shared > 1 or len(wanted) == 1 else 0
+
+
+def _last_before(entity: Entity, place: int) -> int:
+    return max((m.span.start for m in entity.mentions if m.span.start < place), default=0)
