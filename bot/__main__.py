@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
+TRACEBACK = "PASQUIN_TRACEBACK"
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 
 def main() -> None:
     """Run the command line. Exit codes: 0 done, 1 failed, 2 wrong usage (design §6)."""
+    from bot.cli.version import ASKED, tell
+
+    if sys.argv[1:] in ASKED:
+        # to run any command typer loads pydantic, 150 ms (bench/startup.py); this needs neither
+        tell()
+        return
     from bot.cli.main import app
     from bot.errors import BotError
     from feeds.errors import FeedsError
@@ -25,9 +33,20 @@ def main() -> None:
         # `pasquin read --lines | head`: whoever read us has enough
         sys.stderr.close()
         sys.exit(0)
+    except Exception as bug:
+        if os.environ.get(TRACEBACK):
+            raise
+        sys.exit(_told(_own_fault(bug), 1))
 
 
-def _told(error: Exception, exit_code: int) -> int:
+def _own_fault(bug: Exception) -> str:
+    return (
+        f"{type(bug).__name__}: {bug}\n"
+        f"This is a fault of Pasquin's, not yours. {TRACEBACK}=1 shows where; please report it."
+    )
+
+
+def _told(error: Exception | str, exit_code: int) -> int:
     print(f"pasquin: {error}", file=sys.stderr)  # noqa: T201 - this is the command line's voice
     return exit_code
 

@@ -42,8 +42,11 @@ class Platform(Protocol):
     """A place messages go to."""
 
     name: ClassVar[str]
-    idempotent: ClassVar[bool]
-    """True where sending twice with the same key shows one message (a nonce, a unique key)."""
+
+    @property
+    def idempotent(self) -> bool:
+        """True where sending twice with the same key shows one message (a nonce, a unique key)."""
+        ...
 
     async def send(self, to: ChatAddress, message: Message, *, key: str) -> Receipt:
         """Post a message. Raises a `SendFailed`, never anything of the platform's library."""

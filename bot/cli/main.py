@@ -36,9 +36,9 @@ GenreOption = Annotated[
 @app.command()
 def version() -> None:
     """Print the version."""
-    from importlib.metadata import version as installed
+    from bot.cli.version import tell
 
-    typer.echo(f"pasquin {installed('pasquin')}")
+    tell()
 
 
 @app.command()

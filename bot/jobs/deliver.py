@@ -30,6 +30,7 @@ BATCH = 20
 """Deliveries claimed at once. Each is marked in its own commit: a crash repeats one, not 20."""
 LEASE = timedelta(minutes=2)
 """Longer than the slowest send that a platform's library retries (25 s, see discord.py)."""
+MOST_SENDS = 2
 FIRST_RETRY, LAST_RETRY = timedelta(seconds=2), timedelta(minutes=15)
 
 
@@ -63,6 +64,11 @@ def judge(
             return Verdict(now, failure.code)
         case _:
             return Verdict(now + backoff(delivery.attempts), failure.code)
+
+
+def may_send(delivery: DeliveryRecord, *, idempotent: bool, resend: bool) -> bool:
+    """Whether to send at all: what may be there already is sent a second time, never a third."""
+    return idempotent or not delivery.doubtful or (resend and delivery.attempts < MOST_SENDS)
 
 
 def backoff(attempts: int) -> timedelta:
@@ -112,7 +118,7 @@ class Deliver:
 
     async def _deliver(self, delivery: DeliveryRecord) -> None:
         platform = self._platforms[delivery.chat.address.platform]
-        if delivery.doubtful and not platform.idempotent and not self._resend:
+        if not may_send(delivery, idempotent=platform.idempotent, resend=self._resend):
             await self._mark(delivery, Verdict(None, InDoubt.code, doubtful=True))
             return
         message = await self._message(delivery)
