@@ -2,7 +2,7 @@
 
 The object is a promise to other programs (docs/design.md, "Contracts that others build on"): its
 keys and their order do not change. Offsets count code points; amounts are decimal strings;
-unknown is null.
+unknown is null. A cost that the article itself reckoned from another has one key more: "derived".
 """
 
 from __future__ import annotations
@@ -101,6 +101,7 @@ def _cost_object(text: str, cost: Cost) -> dict[str, Any]:
         "what_start": start,
         "what_end": end,
         "key": cost.key,
+        **({"derived": True} if cost.derived else {}),
     }
 
 
@@ -125,6 +126,7 @@ def _cost(part: Mapping[str, Any]) -> Cost:
         role=Role(part["role"]),
         what=_span(part["what_start"], part["what_end"]),
         key=part["key"],
+        derived=part.get("derived", False),
     )
 
 

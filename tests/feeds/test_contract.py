@@ -27,6 +27,7 @@ DIGEST = Digest(
             Span(0, 7), key=True,
         ),
         Cost(Span(14, 17), None, None),
+        Cost(Span(14, 20), Decimal(24), "EUR", derived=True),
     ),
     people=(Person("Odile Taupin", (Span(50, 62),)),),
     topics=("depenses", "collectivites"),
@@ -71,6 +72,11 @@ def test_what_is_unknown_is_null() -> None:
     assert [quote[k] for k in ("speaker", "speaker_start", "speaker_end", "cue")] == [None] * 4
     assert [cost[k] for k in ("amount", "amount_max", "currency", "per", "what")] == [None] * 5
     assert cost["role"] == "unknown"
+
+
+def test_only_a_derived_cost_says_that_it_is() -> None:
+    costs = as_object(ARTICLE, DIGEST)["costs"]
+    assert [cost.get("derived") for cost in costs] == [None, None, True]
 
 
 def test_a_digest_comes_back_from_its_json() -> None:

@@ -53,6 +53,8 @@ class Sentence:
     paragraph: int
     opens: bool
     """Whether it is the first of its paragraph."""
+    answers: bool
+    """Whether it follows a question: "Son but ? Plaire." """
     words: int
     terms: frozenset[str]
 

@@ -1,0 +1,40 @@
+"""An article read: language, layout, people, quotes, costs, summary and topics made one digest.
+
+Pure and synchronous. How each part is found is said where it is found; here is only their order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feeds.model import Digest
+from feeds.read.language import language_of
+from feeds.read.layout import layout
+from feeds.read.money import find_costs
+from feeds.read.people import find_people
+from feeds.read.quotes import choose_key, find_quotes
+from feeds.read.speakers import attribute
+from feeds.read.summary import summarise
+from feeds.read.topics import find_topics
+from feeds.read.words import tokens
+
+if TYPE_CHECKING:
+    from feeds.model import Article
+
+
+def read(article: Article) -> Digest:
+    """What there is to tell of an article. Every span points into `article.text` as it is."""
+    text = article.text
+    lang = language_of(text, article.lang)
+    blocks = layout(text, lang)
+    people = find_people(text, blocks, lang)
+    spoken = attribute(text, blocks, find_quotes(text, blocks, lang), people, lang)
+    quotes = choose_key(text, spoken, lang)
+    return Digest(
+        lang=lang,
+        summary=summarise(text, blocks, lang, title=article.title, people=people, quotes=quotes),
+        quotes=quotes,
+        costs=find_costs(text, blocks, lang),
+        people=people,
+        topics=find_topics(tokens(text, lang), lang, title=tokens(article.title, lang)),
+    )

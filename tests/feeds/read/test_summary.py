@@ -1,0 +1,142 @@
+"""What makes an article's summary."""
+
+from __future__ import annotations
+
+import pytest
+
+from feeds.model import Person, Quote, Span
+from feeds.read.layout import layout
+from feeds.read.summary import summarise
+from feeds.read.summary.choice import MOST_WORDS
+from feeds.read.summary.features import NAMES, features, leans, survey
+from feeds.read.summary.weights import WEIGHTS
+
+LEAD = (
+    "La maire de Brume-sur-Lys, Odile Taupin, a fait repeindre en or le pont de la commune "
+    "pour l'inauguration de dimanche."
+)
+SECOND = (
+    "Le conseil municipal a voté la dépense de nuit, en l'absence de l'opposition de la commune."
+)
+QUOTED = "« Un pont gris attire la pluie, et la pluie attire les mécontents », a déclaré l'élue."
+FILLER = "Des canards nageaient sous les arches pendant la cérémonie, comme tous les jours de mai."
+
+
+def summary(text: str, **options: object) -> list[str]:
+    return [
+        span.of(text)
+        for span in summarise(text, layout(text, "fr"), "fr", **options)  # type: ignore[arg-type]
+    ]
+
+
+def test_the_sentences_that_tell_the_matter_are_chosen_in_the_articles_order() -> None:
+    text = f"{LEAD} {FILLER}\n\n{SECOND}\n\n{FILLER}"
+    assert summary(text, title="Un pont en or pour la commune")[0] == LEAD
+    found = summarise(text, layout(text, "fr"), "fr")
+    assert list(found) == sorted(found)
+
+
+def test_there_are_at_most_three_sentences_and_about_sixty_words() -> None:
+    text = " ".join(
+        [LEAD, SECOND, QUOTED, FILLER, "Le pont brille.", "Nul ne l'emprunte plus."] * 5
+    )
+    found = summary(text)
+    assert 1 <= len(found) <= 3
+    assert sum(len(part.split()) for part in found) <= MOST_WORDS
+
+
+def test_a_sentence_with_a_key_quote_is_left_out() -> None:
+    text = f"{QUOTED} {LEAD} {FILLER}"
+    start = text.index("Un pont gris")
+    assert QUOTED not in summary(text, quotes=[Quote(Span(start, start + 40), key=True)])
+
+
+def test_a_sentence_from_within_a_longer_quote_is_left_out() -> None:
+    text = f"« Tout va bien. La commune et la maire paient le pont de la commune. Voilà. » {LEAD}"
+    quote = Quote(Span(2, text.index(" »")))
+    assert summary(text, quotes=[quote]) == [LEAD]
+
+
+def test_a_key_quote_is_summary_where_nothing_else_is() -> None:
+    assert summary(QUOTED, quotes=[Quote(Span(2, 40), key=True)]) == [QUOTED]
+
+
+def test_a_sentence_that_leans_comes_only_with_the_one_it_leans_on() -> None:
+    text = (
+        f"{LEAD}\n\n{FILLER}\n\nElle a ensuite coupé le ruban de la commune avec une truelle d'or."
+    )
+    assert not any(part.startswith("Elle") for part in summary(text))
+
+
+def test_an_answer_is_no_summary_without_its_question() -> None:
+    text = f"{LEAD}\n\nSon but ? Faire de la commune la porte d'or de toute la vallée."
+    assert summary(text) == [LEAD]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Un pont trop cher",
+        "Lire aussi : le pont de Brume, une histoire de la commune et de son or.",
+        "Par Odile Taupin",
+        "Abonnez-vous pour soutenir la commune, le pont, la maire et la gazette.",
+    ],
+)
+def test_headings_and_furniture_are_never_summary(line: str) -> None:
+    assert all(line not in part for part in summary(f"{LEAD}\n\n{line}\n\n{SECOND}"))
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "Le pont de la commune de Brume a coûté cher, dit « la maire de la commune.",
+        "Le pont de la commune de Brume a coûté cher à la maire (et à la commune.",
+        "Le pont de la commune de Brume, dit la maire Odile Taupin :",
+        "Le pont brille.",
+    ],
+)
+def test_a_sentence_that_is_not_whole_is_never_summary(broken: str) -> None:
+    assert summary(f"{LEAD}\n\n{broken}\n\n{SECOND}") == [LEAD, SECOND]
+
+
+def test_naming_somebody_counts() -> None:
+    plain = "Le grand pont de la commune a été repeint en or par une entreprise de la vallée."
+    named = (
+        "Le grand pont de la commune a été repeint en or à la demande de Odile Taupin elle-même."
+    )
+    text = f"{FILLER} {FILLER} {plain} {named} " + FILLER * 3
+    person = Person("Odile Taupin", (Span(text.index("Odile"), text.index("Odile") + 12),))
+    assert any("Taupin" in part for part in summary(text, people=[person]))
+
+
+@pytest.mark.parametrize(
+    ("lang", "opening", "expected"),
+    [
+        ("fr", "« Mais le pont", True),
+        ("fr", "En effet, le pont", True),
+        ("fr", "La maire", False),
+        ("fr", "Là-bas, le pont", False),
+        ("en", "However, the bridge", True),
+        ("en", "The bridge", False),
+        ("de", "Er brennt", True),
+        ("es", "El puente", False),
+    ],
+)
+def test_openings_that_lean_are_told(lang: str, opening: str, expected: bool) -> None:
+    from feeds.read.words import fold
+
+    assert leans(fold(opening), lang) is expected
+
+
+def test_every_feature_has_a_weight_and_a_value() -> None:
+    from feeds.read.summary.choice import body_sentences
+
+    assert tuple(WEIGHTS) == NAMES
+    sentences = list(body_sentences(LEAD, layout(LEAD, "fr"), "fr"))
+    vector = features(LEAD, sentences[0], survey(sentences, lang="fr", title="Un pont"))
+    assert len(vector) == len(NAMES)
+    assert all(0 <= value <= 1 for value in vector)
+
+
+def test_an_empty_text_has_no_summary() -> None:
+    assert summary("") == summary("Trop court.") == []
