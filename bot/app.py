@@ -7,9 +7,7 @@ chat page going until it is told to stop.
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
-import socket
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -25,6 +23,7 @@ from bot.jobs.deliver import Deliver
 from bot.jobs.edit import Edit
 from bot.jobs.job import keep_running
 from bot.jobs.poll import Poll
+from bot.owner import is_dead, this_process
 from bot.platforms.local.adapter import LocalPlatform
 from bot.platforms.local.frames import Status
 from bot.platforms.local.server import create_app, serving
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from bot.config.settings import LocalSettings, Settings
     from bot.jobs.job import Job
     from bot.message import Message
+    from bot.owner import Owner
     from bot.store.records import ChatRecord
 
 log = structlog.get_logger(__name__)
@@ -116,8 +116,10 @@ async def assembled(
     async with AsyncExitStack() as stack:
         store = await Store.open(settings.store.url)
         stack.push_async_callback(store.close)
+        me = this_process(now())
+        await _take_over(store, me)
         desk = await stack.enter_async_context(open_desk(settings, now=now))
-        yield _wired(settings, store, desk, now)
+        yield _wired(settings, store, desk, now=now, owner=str(me))
 
 
 @asynccontextmanager
@@ -133,8 +135,20 @@ async def open_desk(
         yield Desk(client, Robots(client, user_agent=agent, clock=now), workers)
 
 
-def _wired(settings: Settings, store: Store, desk: Desk, now: Callable[[], datetime]) -> Parts:
-    owner = f"{socket.gethostname()}:{os.getpid()}:{now().timestamp():.0f}"
+async def _take_over(store: Store, me: Owner) -> None:
+    """Give free what processes of this machine held when they were killed."""
+    async with store.write() as tx:
+        for name in await tx.owners.all():
+            if is_dead(name, me):
+                await tx.sources.release(name)
+                await tx.editions.release(name)
+                unfinished = await tx.deliveries.release(name)
+                log.warning("took over from a dead process", owner=name, unfinished=unfinished)
+
+
+def _wired(
+    settings: Settings, store: Store, desk: Desk, *, now: Callable[[], datetime], owner: str
+) -> Parts:
     local = LocalPlatform(store, now)
     deliver = Deliver(
         store,

@@ -21,6 +21,7 @@ from bot.store.engine import place_of, reading_engine, writing_engine
 from bot.store.faults import opening, translated, unreachable
 from bot.store.gateway import insert_for
 from bot.store.migrations import migrate
+from bot.store.owners import Owners
 from bot.store.sources import Sources
 from bot.store.subscriptions import Subscriptions
 from bot.store.transcript import Transcript
@@ -46,6 +47,7 @@ class Transaction:
         self.editions = Editions(connection, insert)
         self.deliveries = Deliveries(connection, insert)
         self.transcript = Transcript(connection, insert)
+        self.owners = Owners(connection, insert)
 
 
 class Store:
