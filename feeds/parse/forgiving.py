@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _ENTRY_START = re.compile(rb"<(?:[A-Za-z_][\w.\-]{0,40}:)?(?:item|entry)[\s>]", re.IGNORECASE)
-_HTML_START = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_HTML_START = re.compile(rb"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 
 
 def read_forgiving(content: bytes, address: str, content_type: str | None, limit: int) -> RawFeed:
