@@ -1,7 +1,7 @@
 """The only file that wires: settings in, a running Pasquin out, stopped in order.
 
-`assembled` makes the parts and takes them apart again in reverse; `run` keeps the jobs and the
-chat page going until it is told to stop.
+`assembled` makes the parts and takes them apart again in reverse; `chat_page` serves the page, and
+`run_jobs` keeps the jobs going until it is told to stop.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Collection, Sequence
 
     from bot.commands.completion import Completion
-    from bot.config.settings import LocalSettings, Settings
+    from bot.config.settings import Settings
     from bot.jobs.job import Job
     from bot.message import Message
     from bot.owner import Owner
@@ -176,37 +176,21 @@ def _wired(
     return Parts(settings, now, store, desk, house, local, poll, edit, deliver)
 
 
-async def run(
-    parts: Parts,
-    stop: asyncio.Event,
-    *,
-    roles: Collection[str] = ROLES,
-    on_page: Callable[[str], None] | None = None,
-) -> None:
-    """Keep the named roles going until `stop` is set; then end their rounds, then the page.
-
-    `on_page` is told the address of the chat page once it can be opened.
-    """
-    async with AsyncExitStack() as stack:
-        if "local" in roles and parts.settings.local.enabled:
-            await parts.local_chat()
-            address = await stack.enter_async_context(_page(parts, parts.settings.local))
-            if on_page is not None:
-                on_page(address)
-        jobs: dict[str, Job] = {job.name: job for job in (parts.poll, parts.edit, parts.deliver)}
-        await _run_jobs([jobs[name] for name in jobs if name in roles], stop, parts.now)
-
-
 @asynccontextmanager
-async def _page(parts: Parts, settings: LocalSettings) -> AsyncIterator[str]:
+async def chat_page(parts: Parts) -> AsyncIterator[str]:
+    """Serve the chat page; its address. Raises `WorkFault` where the port is taken."""
+    await parts.local_chat()
+    settings = parts.settings.local
     app = create_app(parts.local, answer=parts.answer, complete=parts.complete, status=parts.status)
     async with serving(app, settings.host, settings.port) as address:
         yield address
 
 
-async def _run_jobs(jobs: Sequence[Job], stop: asyncio.Event, now: Callable[[], datetime]) -> None:
+async def run_jobs(parts: Parts, stop: asyncio.Event, roles: Collection[str] = ROLES) -> None:
+    """Keep the named jobs going until `stop` is set; then let them end their rounds."""
+    jobs: list[Job] = [job for job in (parts.poll, parts.edit, parts.deliver) if job.name in roles]
     async with asyncio.TaskGroup() as group:
-        running = [group.create_task(keep_running(job, stop, now)) for job in jobs]
+        running = [group.create_task(keep_running(job, stop, parts.now)) for job in jobs]
         await stop.wait()
         log.info("stopping")
         for job in jobs:

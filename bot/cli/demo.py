@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from bot.app import assembled, run, stop_on_signals, utc_now
+from bot.app import assembled, chat_page, run_jobs, stop_on_signals, utc_now
 from bot.cli.opening import in_loop, start_log
 from bot.config.settings import (
     EditionSettings,
@@ -82,10 +82,10 @@ async def _demo(folder: Path, *, lang: Language, port: int, once: bool) -> None:
         _remember(folder, Opening(opening.opened, int(press.base.rpartition(":")[2])))
         settings = _settings(folder, press, lang=lang, port=port)
         start_log(settings)
-        async with assembled(settings) as parts:
-            lines = await _first_edition(parts, press, opening.opened)
-            _print(lines)
+        async with assembled(settings) as parts, chat_page(parts) as address:
+            _print(await _first_edition(parts, press, opening.opened))
             if not once:
+                _tell_page(address)
                 await _stay(parts, press)
 
 
@@ -171,7 +171,7 @@ async def _stay(parts: Parts, press: Press) -> None:
     stop_on_signals(stop)
     async with asyncio.TaskGroup() as group:
         printing = group.create_task(_keep_printing(parts, press))
-        await run(parts, stop, on_page=_tell_page)
+        await run_jobs(parts, stop)
         printing.cancel()
     typer.echo("\nThe demo is over. Started again, it goes on from here; --fresh begins anew.")
 

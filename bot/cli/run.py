@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import difflib
+from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING
 
 import typer
 
-from bot.app import ROLES, assembled, run, stop_on_signals
+from bot.app import ROLES, assembled, chat_page, run_jobs, stop_on_signals
 from bot.cli.opening import in_loop, settings_at, start_log
 from bot.errors import UsageFault
 
@@ -52,9 +53,9 @@ async def _run(settings: Settings, roles: tuple[str, ...]) -> None:
         typer.echo(f"Pasquin runs {', '.join(roles)}; {followed} sources. Ctrl-C stops it.")
         if not followed:
             typer.echo("No source is followed yet: pasquin sources add ADDRESS --genre GENRE")
-        await run(parts, stop, roles=roles, on_page=_tell_page)
+        async with AsyncExitStack() as stack:
+            if "local" in roles and settings.local.enabled:
+                address = await stack.enter_async_context(chat_page(parts))
+                typer.echo(f"The chat page: {address}")
+            await run_jobs(parts, stop, roles)
     typer.echo("Stopped.")
-
-
-def _tell_page(address: str) -> None:
-    typer.echo(f"The chat page: {address}")
