@@ -65,6 +65,8 @@ class Speech:
     copulas: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
     """Words that tell two roles apart from nothing: "le", "de", "the"."""
+    noun_verbs: frozenset[str] = frozenset()
+    """Forms among `verbs` that are as often nouns: "report", "state"."""
     auxiliaries: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     """Small words that stand between a subject and its verb: "se", "lui", "ne"."""

@@ -72,6 +72,8 @@ class Reader:
 
     def is_common(self, i: int) -> bool:
         low = self.low(i)
+        if len(low) == 1 and self.low(i + 1) == ".":
+            return False
         return low in self.speech.not_names or low in self.common
 
     def touches(self, i: int) -> bool:

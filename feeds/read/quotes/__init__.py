@@ -5,6 +5,8 @@ Whose words they are is the business of `feeds.read.speakers`.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from feeds.model import Quote, Span
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feeds.read.layout import Block
+
+_LABEL = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}: +")
 
 __all__ = ["choose_key", "explain_stretches", "find_quotes"]
 
@@ -34,6 +38,16 @@ def find_quotes(text: str, blocks: Sequence[Block], lang: str) -> tuple[Quote, .
     )
 
 
+def _without_label(text: str, stretch: Stretch) -> Stretch:
+    """Without the speaker's name that a transcript sets inside the marks: "MOREL: We will see"."""
+    label = _LABEL.match(
+        text, stretch.inner.start, min(stretch.inner.end, stretch.inner.start + 60)
+    )
+    if label is None or label.end() >= stretch.inner.end:
+        return stretch
+    return replace(stretch, inner=Span(label.end(), stretch.inner.end))
+
+
 def explain_stretches(
     text: str, blocks: Sequence[Block], lang: str
 ) -> tuple[tuple[Stretch, Verdict], ...]:
@@ -41,7 +55,8 @@ def explain_stretches(
     speech, tokens = speech_of(lang), tokenize(text)
     spans: list[Span] = [block.span for block in blocks]
     found: list[tuple[Stretch, Verdict]] = []
-    for stretch in marked_stretches(text, spans, single=speech.single_marks):
+    for marked in marked_stretches(text, spans, single=speech.single_marks):
+        stretch = _without_label(text, marked)
         place = Place(text, tokens, speech, blocks[stretch.block])
         before = found[-1] if found and found[-1][0].block == stretch.block else None
         found.append((stretch, judge(place, stretch, before)))

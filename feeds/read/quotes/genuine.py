@@ -66,7 +66,7 @@ def judge(
         if _is_utterance(place, stretch, before):
             return Verdict(True, "utterance")
         return Verdict(False, "too short")
-    introduced = _introduced(place, before)
+    introduced = _introduced(place, stretch, before)
     if introduced == "title" or (introduced == "offence"):
         return Verdict(False, introduced)
     if _looks_like_title(place, stretch):
@@ -118,7 +118,7 @@ def _is_utterance(place: Place, stretch: Stretch, before: list[str]) -> bool:
     if not text[inner.start].isupper():
         return False
     ends = text[inner.end - 1] in _UTTERANCE_ENDS or text[inner.end : inner.end + 1] == ","
-    if not ends or _introduced(place, before):
+    if not ends or _introduced(place, stretch, before):
         return False
     return bool(before[-1:] == [":"] or _said_after(place, stretch) or not before)
 
@@ -135,7 +135,7 @@ def _inverted(low: str) -> bool:
     return low.endswith(("-il", "-elle", "-on"))
 
 
-def _introduced(place: Place, before: list[str]) -> str:
+def _introduced(place: Place, stretch: Stretch, before: list[str]) -> str:
     """ "title" or "offence" where the words before the stretch announce one."""
     speech = place.speech
     if before[-1:] == [":"]:
@@ -148,8 +148,20 @@ def _introduced(place: Place, before: list[str]) -> str:
     words = [low for low in before if low not in _ELIDED]
     if any(low in speech.verbs and low not in speech.title_nouns for low in words[-2:]):
         return ""
-    reach = 8 if words[-1:] and words[-1] in speech.like_words else 3
-    return "title" if any(low in speech.title_nouns for low in words[-reach:]) else ""
+    if words and words[-1] in speech.like_words:
+        words = words[:-1]
+        return "title" if any(low in speech.title_nouns for low in words[-8:]) else ""
+    if any(low in speech.title_nouns for low in words[-1:]):
+        return "title"
+    titled = _is_short_and_capital(place, stretch)
+    return "title" if titled and any(low in speech.title_nouns for low in words[-6:]) else ""
+
+
+def _is_short_and_capital(place: Place, stretch: Stretch) -> bool:
+    """Begins with a capital, ends without a full stop, and is no longer than titles are."""
+    inner = stretch.inner
+    first, last = place.text[inner.start], place.text[inner.end - 1]
+    return first.isupper() and last not in _UTTERANCE_ENDS and _count(place.text, inner) <= 8
 
 
 def _looks_like_title(place: Place, stretch: Stretch) -> bool:

@@ -16,8 +16,8 @@ from feeds.read.sentences import BLANK, skip_blank, trim_end
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DOUBLE = re.compile(r"[«»“”„‟\"]|<<|>>|(?<!')''(?!')")
-_SINGLE = re.compile(r"[‘’‚‹›']")
+_DOUBLE = re.compile(r"[«»“”„‟\"]|<<|>>")
+_SINGLE = re.compile(r"[‘’‚‹›]|(?<!')'(?!')")
 _OPENS_AFTER = frozenset("([{—–-/:;,.!?…¿¡’'‘«“„\"") | frozenset(BLANK)
 _CLOSES_BEFORE = frozenset(")]}.,;:!?…—–-/’'»”\"(<") | frozenset(BLANK)
 _STRICTLY_OPEN = frozenset(("«", "“", "„", "‟", "<<"))
@@ -35,7 +35,6 @@ _ENDS = {
     '"': ('"',),
     "<<": (">>",),
     ">>": ("<<",),
-    "''": ("''",),
 }
 """What may close each opening sign where both are typed well."""
 _REACH = 12

@@ -141,12 +141,23 @@ class _Reading:
             given = self._resolved(finding, span, frame, at) if finding else None
             if given is not None:
                 return given
-        if self.last_block < 0:
-            source = self.memory.source(span.start)
+        source = self._just_named(frame, at, number, span) if alone else None
+        if source is not None or self.last_block < 0:
+            source = source or self.memory.source(span.start)
             return Attribution(source, None, "source") if source else _UNKNOWN
         if self.last_block >= 0 and number - self.last_block <= _FAR_BLOCKS:
             return Attribution(self.last.speaker, None, "carry-over")
         return _UNKNOWN
+
+    def _just_named(self, frame: Frame, at: int, number: int, span: Span) -> Speaker | None:
+        """Who the sentence right before a quote that stands alone tells of, if that says so."""
+        start, _ = frame.sentence(at)
+        if start == 0:
+            return None
+        before, _ = frame.sentence(start - 1)
+        if QUOTE in frame.lows[before:start]:
+            return None
+        return self.memory.source(span.start, since=frame.spans[before].start)
 
     def _from_note(self, mark: str) -> Attribution | None:
         """The first name in the note of that number."""

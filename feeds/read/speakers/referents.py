@@ -120,10 +120,12 @@ class Memory:
                 return named(event.entity)
         return None
 
-    def source(self, place: int) -> Speaker | None:
+    def source(self, place: int, since: int | None = None) -> Speaker | None:
         """Who was last said to have told something before a place, though without a quote."""
-        for event in reversed(self._recent(place)):
-            if event.weight >= _SPOKE and place - event.place < _FAR:
+        least = place - _FAR if since is None else since
+        at = bisect_left(self.places, place)
+        for event in reversed(self.events[max(0, at - _LOOK_BACK) : at]):
+            if event.weight >= _SPOKE and event.place >= least:
                 return named(event.entity)
         return None
 

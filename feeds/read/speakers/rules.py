@@ -16,6 +16,7 @@ from feeds.read.speakers.subjects import (
     Subject,
     clause_subject,
     inversion,
+    is_governed,
     subject_after,
     subject_at,
     subject_before,
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 _REACH = 60
 _ADVERBS = 4
+_CLAUSE = 28
+_SPEECH_ENDS = frozenset(",?!…—–-")
+_CLAUSE_ENDS = frozenset((QUOTE, ";", ":", "!", "?", "\n"))
 _OPENING = frozenset((",", "–", "—", "-", ")", "(", "…", "...", "]"))
 
 
@@ -56,7 +60,17 @@ def _right_after(frame: Frame, at: int, end: int) -> Finding | None:
     i = at + 1
     while i < end and frame.low(i) in (",", ")", "…"):
         i += 1
-    return _incise(frame, i, end, near=True) or _signature(frame, at, end)
+    found = _incise(frame, i, end, near=True)
+    if found is None and _ends_like_speech(frame, at):
+        found = _subject_first(frame, i, end)
+    return found or _signature(frame, at, end)
+
+
+def _ends_like_speech(frame: Frame, at: int) -> bool:
+    """True where the sentence plainly goes on behind whole words said: "… ready," he said."""
+    outer = frame.spans[at]
+    tail = frame.text[max(outer.start, outer.end - 6) : outer.end].rstrip("»”“\"'’‘<> \u202f\xa0")
+    return frame.low(at + 1) == "," or tail[-1:] in _SPEECH_ENDS
 
 
 def _later(frame: Frame, at: int, end: int) -> Finding | None:
@@ -73,10 +87,7 @@ def _later(frame: Frame, at: int, end: int) -> Finding | None:
 
 def _incise(frame: Frame, i: int, end: int, *, near: bool) -> Finding | None:
     return (
-        _inverted(frame, i, end)
-        or _verb_first(frame, i, end, near=near)
-        or _source(frame, i, end)
-        or (_subject_first(frame, i, end) if near else None)
+        _inverted(frame, i, end) or _verb_first(frame, i, end, near=near) or _source(frame, i, end)
     )
 
 
@@ -143,28 +154,48 @@ def _verb_group(frame: Frame, i: int, end: int, *, mild: bool) -> int | None:
 
 def _subject_first(frame: Frame, i: int, end: int) -> Finding | None:
     """ "Morel said", "the mayor told reporters": a subject, then its verb, behind the quote."""
-    subject = subject_at(frame, i, end)
-    if subject is None or subject.form is Form.NOUN:
+    verb = _next_verb(frame, i, end)
+    if verb is None or frame.low(i) in frame.speech.conjunctions:
         return None
-    j = _past_apposition(frame, subject.last + 1, end)
-    verb = _verb_group(frame, j, end, mild=True)
-    if verb is None:
+    subject = _leading_subject(frame, i, verb)
+    if subject is None:
         return None
-    return Finding(subject, frame.between(j, verb), "verb-after")
+    return Finding(subject, frame.spans[verb], "verb-after")
 
 
-def _past_apposition(frame: Frame, i: int, end: int) -> int:
-    """Past ", the mayor of Brie," or "(R-Ohio)" behind a name."""
-    closing = {"(": ")", ",": ","}.get(frame.low(i))
-    if closing is None:
-        return i
-    for j in range(i + 1, min(end, i + 24)):
-        if frame.low(j) == QUOTE:
-            break
-        if frame.low(j) == closing:
-            following = frame.low(j + 1)
-            return j + 2 if closing == ")" and following == "," else j + 1
-    return i
+def _next_verb(frame: Frame, i: int, end: int) -> int | None:
+    """The first verb of saying behind position i, before the clause ends."""
+    for j in range(i, min(end, i + _CLAUSE)):
+        low = frame.low(j)
+        if low in _CLAUSE_ENDS:
+            return None
+        is_verb = low in frame.speech.verbs or (j <= i + 4 and low in frame.speech.mild_verbs)
+        if is_verb and j > i and j not in frame.names and not _in_relative_clause(frame, j, i):
+            return None if frame.low(j - 1) in frame.speech.determiners else j
+    return None
+
+
+def _leading_subject(frame: Frame, i: int, verb: int) -> Subject | None:
+    """Who opens the clause: the first person named before a comma, else the first phrase."""
+    for j in range(i, verb):
+        name = frame.names.get(j)
+        if name is None or name.first != j or name.entity.kind is not Kind.PERSON:
+            continue
+        if frame.low(name.last + 1) != "'s" and not is_governed(frame, j, i):
+            return subject_at(frame, j, verb)
+    subject = clause_subject(frame, i, verb)
+    if subject is None or subject.form is not Form.NOUN:
+        return subject
+    return subject if subject.last + 2 >= verb and subject.first <= i + 1 else None
+
+
+def _in_relative_clause(frame: Frame, verb: int, start: int) -> bool:
+    """True where the verb's subject is "who" or "qui"."""
+    speech = frame.speech
+    j = verb - 1
+    while j > start and frame.low(j) in speech.auxiliaries | speech.clitics | speech.adverbs:
+        j -= 1
+    return frame.low(j) in speech.relatives and frame.low(j) not in speech.complementizers
 
 
 def _source(frame: Frame, i: int, end: int) -> Finding | None:
@@ -208,7 +239,7 @@ def _phrase_length(frame: Frame, i: int, phrases: frozenset[tuple[str, ...]]) ->
 
 def _signature(frame: Frame, at: int, end: int) -> Finding | None:
     """A name alone behind the quote: "(Luc Morel)", "— Luc Morel"."""
-    if frame.low(at + 1) not in ("(", "—", "–", "-"):
+    if frame.low(at + 1) not in ("(", "—", "–", "-", "―"):
         return None
     name = frame.names.get(at + 2)
     closing = frame.low(name.last + 1) if name else ""
@@ -232,11 +263,15 @@ def _footnote(frame: Frame, at: int, end: int) -> Finding | None:
 
 def _before(frame: Frame, start: int, at: int) -> Finding | None:
     """A verb or a source in front of the quote, the nearer the better; else the sentence's subject."""
+    relative: Finding | None = None
     for i in range(at - 1, max(start, at - _REACH) - 1, -1):
         found = _source_before(frame, start, i, at) or _verb_before(frame, start, i, at)
-        if found is not None:
+        if found is None:
+            continue
+        if found.rule != "verb-before" or not _in_relative_clause(frame, i, start):
             return found
-    return _colon(frame, start, at) or _possessive(frame, start, at)
+        relative = relative or found
+    return relative or _colon(frame, start, at) or _possessive(frame, start, at)
 
 
 def _source_before(frame: Frame, start: int, i: int, at: int) -> Finding | None:
@@ -302,12 +337,22 @@ def _is_saying(frame: Frame, i: int, at: int) -> bool:
     near = at - i <= _NEAR or frame.low(at - 1) == ":"
     if low not in speech.verbs and not (near and low in speech.mild_verbs):
         return False
-    before = frame.low(i - 1)
-    is_noun = before in speech.determiners and before not in speech.clitics
-    return not is_noun and i not in frame.names
+    return not _is_noun(frame, i) and i not in frame.names
+
+
+def _is_noun(frame: Frame, i: int) -> bool:
+    """True for "the report", "his latest claim", "mental state": forms that are nouns as well."""
+    speech, before = frame.speech, frame.low(i - 1)
+    if before in speech.determiners and before not in speech.clitics:
+        return True
+    if frame.low(i) not in speech.noun_verbs:
+        return False
+    is_verb = before in speech.auxiliaries or before in speech.pronouns or before in _PLURAL
+    return not (is_verb or i - 1 in frame.names)
 
 
 _NEAR = 3
+_PLURAL = frozenset(("they", "we", "i", "you", "to", "who", "and"))
 
 
 def _colon(frame: Frame, start: int, at: int) -> Finding | None:

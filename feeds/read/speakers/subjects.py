@@ -21,6 +21,7 @@ _REACH = 40
 """Positions that are looked at for a subject; longer sentences have nearer ones."""
 _LONGEST_PHRASE = 14
 _HARD_STOPS = frozenset((";", ":", "(", ")", "[", "]", "\n", QUOTE, "–", "—", ".", "!", "?"))
+_MARKS = frozenset('"“«‘„')
 INVERSION = re.compile(r"(.+?)-(?:t-)?(ils?|elles?|on|je|ce)")
 
 
@@ -252,11 +253,11 @@ def subject_before(frame: Frame, verb: int, start: int) -> Subject | None:
             return inverted
         name = frame.names.get(i)
         if name is not None:
-            if not _is_governed(frame, name.first, floor):
+            if not is_governed(frame, name.first, floor) and not _owns(frame, name.last):
                 return _named(frame, name.first, name.last, name.entity)
             i = name.first - 1
             continue
-        if low in frame.speech.pronouns and not _is_governed(frame, i, floor):
+        if low in frame.speech.pronouns and not is_governed(frame, i, floor):
             return subject_at(frame, i, verb)
         if _is_head(frame, i) or _is_article(frame, i):
             found = _phrase_around(frame, i, verb, floor)
@@ -272,6 +273,10 @@ def _is_article(frame: Frame, i: int) -> bool:
     return low in frame.speech.determiners and low not in frame.speech.prepositions
 
 
+def _owns(frame: Frame, last: int) -> bool:
+    return frame.low(last + 1) == "'s"
+
+
 def _phrase_around(frame: Frame, i: int, verb: int, floor: int) -> Subject | None:
     """The phrase whose head or determiner is at position i, if no preposition governs it."""
     first = i
@@ -279,18 +284,36 @@ def _phrase_around(frame: Frame, i: int, verb: int, floor: int) -> Subject | Non
         if frame.low(first - 1) not in frame.speech.adjectives | frame.speech.determiners:
             break
         first -= 1
-    if frame.low(first) not in frame.speech.determiners and not _is_head(frame, i):
+    if frame.low(first) not in frame.speech.determiners and not _stands_alone(frame, i, floor):
         return None
-    if _is_governed(frame, first, floor) or frame.low(first) in frame.speech.clitics & frozenset(
+    if is_governed(frame, first, floor) or frame.low(first) in frame.speech.clitics & frozenset(
         (frame.low(verb - 1),)
     ):
         return None
     found = subject_at(frame, first, verb)
     if found is None or found.last < i or found.form is Form.PRONOUN:
         return None
+    if found.form is Form.NOUN and not _touches_verb(frame, found.last, verb):
+        return None
     if found.form is Form.ROLE and _is_apposition(frame, first, floor):
         return None
     return found
+
+
+def _stands_alone(frame: Frame, i: int, floor: int) -> bool:
+    """True for a head without an article: any role, and a body where it opens the clause."""
+    low = frame.low(i)
+    return low in frame.speech.roles or (_is_head(frame, i) and i == floor)
+
+
+def _touches_verb(frame: Frame, last: int, verb: int) -> bool:
+    """True where only auxiliaries and the like part the phrase from the verb."""
+    speech = frame.speech
+    between = frame.lows[last + 1 : verb]
+    return all(
+        low in speech.auxiliaries or low in speech.clitics or low in speech.adverbs
+        for low in between
+    )
 
 
 def _is_apposition(frame: Frame, first: int, floor: int) -> bool:
@@ -301,7 +324,7 @@ def _is_apposition(frame: Frame, first: int, floor: int) -> bool:
     return name is not None and name.entity.kind is Kind.PERSON
 
 
-def _is_governed(frame: Frame, first: int, floor: int) -> bool:
+def is_governed(frame: Frame, first: int, floor: int) -> bool:
     """True where a preposition stands before the name, with or without a determiner or title."""
     speech = frame.speech
     i = first - 1

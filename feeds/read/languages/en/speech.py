@@ -29,8 +29,7 @@ reveal reveals revealed revealing ridicule ridiculed scoff scoffs scoffed shout 
 slammed slamming snap snapped speak speaks spoke speaking state states stated stating stress stresses stressed stressing
 suggest suggests suggested suggesting tweet tweets tweeted tweeting threaten threatened threatening thunder thundered
 urge urges urged urging vow vows vowed vowing warn warns warned warning whisper whispered wonder wonders wondered
-wondering wrote writes write writing written yell yells yelled yelling accuse accuses accused accusing believe believes
-believed think thinks thought testify testified testifies elaborate elaborated chime chimed blast blasts blasted
+wondering wrote writes write writing written yell yells yelled yelling accuse accuses accused accusing testify testified testifies elaborate elaborated chime chimed blast blasts blasted
 bemoan bemoaned bragged brag lashed praise praised praises praising specify specified post posted posts posting
 interject interjected prod tout touted touts advocate recommended recommend complaining label labeled labels lambasted
 mock mocks mocked mocking denouncing attack attacks attacked cite cites cited citing invoke invoked deem deemed
@@ -41,7 +40,7 @@ _MILD = """
 laugh laughs laughed laughing smile smiled grin grinned chuckle chuckled sigh sighed shrug shrugged nod nodded begin
 begins began conclude concluded go goes went put puts compare compared go-on joke sneer sneered fume fumed rage raged gush
 gushed tease teased plead pleaded beg begged order ordered bark barked intone intoned echo echoed offer offered found
-find finds finish finished start started sum summed is was are were
+find finds finish finished start started sum summed
 """
 
 _FIRST_MEN = """
@@ -112,6 +111,12 @@ widow running-mate mate rival opponent predecessor successor counterpart whip sp
 SPEECH = Speech(
     verbs=words(_VERBS),
     mild_verbs=words(_MILD),
+    noun_verbs=words(
+        """claim comment charge call demand mention note pledge point promise protest quote report reply remark reason
+        state signal stress tweet vow post praise mock challenge answer attack cite joke cry counter object read
+        claims comments charges calls demands notes pledges points promises protests quotes reports replies remarks
+        states tweets vows posts answers attacks jokes cries"""
+    ),
     participle_endings=("ing",),
     like_words=words("as so"),
     copulas=words("is was who"),
@@ -292,7 +297,7 @@ SPEECH = Speech(
     title_nouns=words(
         """titled entitled called named nicknamed dubbed film movie book novel song album series show program programme
         episode play musical documentary single track hit magazine newsletter podcast award prize contest slogan column
-        section group band game app software project operation bill act initiative exhibition festival site website
+        section group band game app software project operation bill act initiative exhibition festival
         label category term word words phrase so-called hashtag singer author sings sang aka known video"""
     )
     - words("called"),
