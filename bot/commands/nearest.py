@@ -36,13 +36,15 @@ def nearest(word: str, names: Iterable[str], *, most: int = 3) -> list[str]:
     come: fold them first.
     """
     word = word[:LONGEST]
-    ranked = sorted((_rank(word, name), name) for name in set(names))
+    ranked = sorted(_ranked(word, name) for name in set(names))
     farthest = min(_slips(word), ranked[0][0] + 1) if ranked else 0
-    return [name for rank, name in ranked if rank <= farthest][:most]
+    return [name for rank, _, name in ranked if rank <= farthest][:most]
 
 
-def _rank(word: str, name: str) -> int:
-    return 0 if len(word) > 1 and name.startswith(word) else distance(word, name[:LONGEST])
+def _ranked(word: str, name: str) -> tuple[int, int, str]:
+    """How far a name is, a beginning counting as nothing; then how far letter by letter."""
+    far = distance(word, name[:LONGEST])
+    return (0 if len(word) > 1 and name.startswith(word) else far), far, name
 
 
 def _slips(word: str) -> int:

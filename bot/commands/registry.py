@@ -77,7 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "latest",
-        ("dernieres", "dernieres-nouvelles"),
+        ("dernieres",),
         "help-latest",
         news.latest,
         arguments=(news.COUNT, news.SKIPPED),

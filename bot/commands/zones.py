@@ -63,7 +63,8 @@ def offer_zones(typed: str, texts: Texts) -> Iterable[Suggestion]:
     """Zones whose name or city begins like what was typed."""
     start = plain_name(typed)
     if not start:
-        return [_suggestion(zone, texts) for zone in COMMON if zone in available_timezones()]
+        known = set(_zones().values())
+        return [_suggestion(zone, texts) for zone in COMMON if zone in known]
     names = [*_cities(texts.lang).items(), *_zones().items()]
     found = dict.fromkeys(zone for name, zone in names if name.startswith(start))
     return [_suggestion(zone, texts) for zone in list(found)[:MOST_OFFERS]]

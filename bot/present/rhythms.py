@@ -40,4 +40,5 @@ def _days(weekdays: frozenset[int], texts: Texts) -> str:
     names = [texts.weekday(day) for day in days]
     if len(days) >= RUN_FROM and days[-1] - days[0] == len(days) - 1:
         return texts.say("days-run", first=names[0], last=names[-1])
-    return texts.say("days-some", days=texts.listed(names))
+    each = [texts.say("day-each", day=name) for name in names]
+    return texts.say("days-some", days=texts.listed(each))

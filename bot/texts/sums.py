@@ -16,6 +16,9 @@ UNITS = ((Decimal(10**9), "sum-billion"), (Decimal(10**6), "sum-million"))
 SHORT_PLACES = 2
 """Places after the point up to which millions read better than all the digits."""
 
+SIGNS = {"GBP": "£"}
+"""Where the sign of CLDR is not what people write: it has "£GB" in French."""
+
 
 def spell_sum(
     low: Decimal, high: Decimal | None, currency: str, locale: Locale, say: Callable[..., str]
@@ -48,7 +51,7 @@ def _number(amount: Decimal, locale: Locale, *, short: bool) -> str:
 
 
 def _sign(currency: str, locale: Locale) -> str:
-    return str(get_currency_symbol(currency, locale))
+    return SIGNS.get(currency) or str(get_currency_symbol(currency, locale))
 
 
 def _with_sign(figures: str, unit: str, sign: str, locale: Locale) -> str:

@@ -39,6 +39,9 @@ TIME_PATTERNS: Mapping[str, tuple[str, str]] = {
 }
 """On the hour, and else."""
 
+DATE, FULL_DATE = "EEEE d MMMM", "EEEE d MMMM y"
+"""The order of day and month is the same in French and British English."""
+
 
 class TextMissing(UserWarning):
     """A sentence is missing or incomplete in a language. An error in tests, as all warnings are."""
@@ -112,7 +115,7 @@ class Texts:
 
     def day(self, when: datetime, zone: str) -> str:
         """A local date in full: "dimanche 22 novembre 2026"."""
-        return str(format_date(_local(when, zone).date(), "full", locale=self._locale))
+        return str(format_date(_local(when, zone).date(), FULL_DATE, locale=self._locale))
 
     def moment(self, when: datetime, zone: str, *, now: datetime) -> str:
         """A local moment as one says it on the day of `now`: "demain à 8 h", "3 mai à 7 h 30"."""
@@ -122,7 +125,7 @@ class Texts:
         hour = self.clock(when, zone)
         if near is not None:
             return self.say(near, hour=hour)
-        pattern = "EEEE d MMMM" if local.year == today.year else "EEEE d MMMM y"
+        pattern = DATE if local.year == today.year else FULL_DATE
         day = str(format_date(local.date(), pattern, locale=self._locale))
         return self.say("moment-other", day=day, hour=hour)
 

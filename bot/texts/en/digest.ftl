@@ -3,12 +3,6 @@
 badge-fiction = Fiction: this story is made up
 badge-satire = Satire
 genre-fiction = Fiction
-# $genre: fiction, satire, watchdog
-genre-name = { $genre ->
-    [fiction] fiction
-    [satire] satire
-   *[watchdog] reporting
-  }
 
 digest-open = Read the article
 digest-untitled = Untitled
@@ -50,7 +44,7 @@ sum-million = m
 sum-billion = bn
 sum-range = { $low }–{ $high }
 
-# $day: "Sunday, 22 November 2026"; $hour: "8:00"
+# $day: "Sunday 22 November 2026"; $hour: "8:00"
 edition-title = The edition of { $day }, { $hour }
 # $topic: "Public spending", "Everything"
 edition-now = { $topic }: where things stand
@@ -81,6 +75,7 @@ rhythm-times = { $days } at { $hours }
 days-all = every day
 days-weekend = on Saturdays and Sundays
 days-run = { $first } to { $last }
+day-each = { $day }
 days-some = on { $days }
 
 moment-yesterday = yesterday at { $hour }

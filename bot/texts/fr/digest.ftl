@@ -3,12 +3,6 @@
 badge-fiction = Fiction : cette histoire est inventée
 badge-satire = Satire
 genre-fiction = Fiction
-# $genre: fiction, satire, watchdog
-genre-name = { $genre ->
-    [fiction] fiction
-    [satire] satire
-   *[watchdog] enquête
-  }
 
 digest-open = Lire l’article
 digest-untitled = Sans titre
@@ -81,7 +75,8 @@ rhythm-times = { $days } à { $hours }
 days-all = tous les jours
 days-weekend = le samedi et le dimanche
 days-run = du { $first } au { $last }
-days-some = le { $days }
+day-each = le { $day }
+days-some = { $days }
 
 moment-yesterday = hier à { $hour }
 moment-today = aujourd’hui à { $hour }
