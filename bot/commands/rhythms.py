@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.commands.kinds import Ground, Kind, Suggestion, WrongWord
 from bot.errors import BadRhythm
 from bot.present.rhythms import rhythm_words
-from bot.rhythm import Rhythm, parse_rhythm
+from bot.rhythm import STEPS, Rhythm, parse_rhythm, spell
 from feeds.read.words import fold
 
 if TYPE_CHECKING:
@@ -22,19 +22,32 @@ PROPOSED: Mapping[str, tuple[str, ...]] = {
 }
 """Rhythms that show the language by example."""
 
+MOST_STEPS = 6
+"""How many steps are named: the longest ones, few people want an edition every other minute."""
+
 
 def take_rhythm(words: str, ground: Ground) -> tuple[Rhythm, str]:
     """A rhythm is the last thing on a line: it takes all the words."""
     try:
         return parse_rhythm(words, shortest=ground.shortest), ""
     except BadRhythm as bad:
-        fields: dict[str, str | int] = {
-            "reason": bad.reason,
-            "word": words[bad.at :] or words,
-            "shortest": int(ground.shortest.total_seconds() // 60),
-        }
-        instead = tuple(_suggestions(PROPOSED[ground.texts.lang], ground.texts))
-        raise WrongWord("usage-rhythm", fields, instead=instead[:3]) from bad
+        raise _wrong(bad, ground) from bad
+
+
+def _wrong(bad: BadRhythm, ground: Ground) -> WrongWord:
+    """Where the words stop making sense, and rhythms near to what was meant."""
+    shortest = int(ground.shortest.total_seconds() // 60)
+    steps = [step for step in STEPS if step >= shortest][-MOST_STEPS:]
+    fields: dict[str, str | int] = {
+        "reason": bad.reason,
+        "word": bad.words[bad.at :] or bad.words,
+        "shortest": shortest,
+        "steps": ground.texts.listed([str(step) for step in steps]),
+    }
+    proposed = PROPOSED[ground.texts.lang][:3]
+    if bad.reason in ("step", "too-often"):
+        proposed = tuple(spell(Rhythm(step=step)) for step in steps[:3])
+    return WrongWord("usage-rhythm", fields, instead=tuple(_suggestions(proposed, ground.texts)))
 
 
 def offer_rhythms(typed: str, texts: Texts) -> Iterable[Suggestion]:

@@ -40,6 +40,11 @@ def sum_words(cost: Cost, telling: Telling, texts: Texts) -> str:
     return texts.say(
         "cost-sum",
         sum=texts.money(cost.amount, cost.currency, cost.amount_max),
-        approx="yes" if cost.approx else "no",
+        approx=_yes(cost.approx),
+        derived=_yes(cost.derived),
         per=cost.per.value if cost.per else "none",
     )
+
+
+def _yes(fact: bool) -> str:
+    return "yes" if fact else "no"

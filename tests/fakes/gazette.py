@@ -176,6 +176,7 @@ def lost_time() -> Story:
                 Decimal(40),
                 "EUR",
                 per=Per.PERSON,
+                derived=True,
                 key=True,
             ),
         ),

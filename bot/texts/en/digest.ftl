@@ -17,8 +17,11 @@ digest-excerpt = From an excerpt: the whole article is out of reach.
 # a moment follows: "yesterday at 8:00"
 digest-revised = The article was edited; read again
 
-# $sum: "€88,000"; $approx: yes, no; $per: what the sum is counted by
-cost-sum = { $approx ->
+# $sum: "€88,000"; $approx, $derived: yes, no; $per: what the sum is counted by
+cost-sum = { $derived ->
+    [yes] that is,{" "}
+   *[no] {""}
+  }{ $approx ->
     [yes] about { $sum }
    *[no] { $sum }
   }{ $per ->

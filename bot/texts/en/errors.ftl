@@ -46,13 +46,13 @@ usage-language-missing = The language is missing: French (fr) or English (en).
 usage-language = Pasquin does not speak “{ $word }”, only French (fr) and English (en).
 usage-zone-missing = The time zone is missing.
 usage-zone = “{ $word }” is not a time zone that Pasquin knows.
-# $reason: empty, unknown, no-time, step, too-often; $word: from where it makes no sense; $shortest: minutes
+# $reason: empty, unknown, no-time, step, too-often; $word: from where it makes no sense; $shortest: minutes; $steps: "15, 20, 30 and 60"
 usage-rhythm = { $reason ->
     [no-time] This rhythm has no time of day.
-    [step] An interval has to divide the hour: 5, 10, 15, 20, 30 or 60 minutes.
+    [step] An interval has to divide the hour: { $steps } minutes.
     [too-often] That is too often: at least { $shortest ->
         [one] one minute
        *[other] { $shortest } minutes
-      } between two editions, and at most 24 editions a day.
+      } between two editions, and at most 24 hours by name.
    *[unknown] “{ $word }” is not a rhythm.
   }

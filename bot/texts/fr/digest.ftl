@@ -17,8 +17,11 @@ digest-excerpt = D’après un extrait : l’article entier n’est pas access
 # a moment follows: "hier à 8 h"
 digest-revised = Article corrigé, relu
 
-# $sum: "88 000 €"; $approx: yes, no; $per: what the sum is counted by
-cost-sum = { $approx ->
+# $sum: "88 000 €"; $approx, $derived: yes, no; $per: what the sum is counted by
+cost-sum = { $derived ->
+    [yes] soit{" "}
+   *[no] {""}
+  }{ $approx ->
     [yes] env. { $sum }
    *[no] { $sum }
   }{ $per ->

@@ -46,13 +46,13 @@ usage-language-missing = Il manque la langue : français (fr) ou anglais (en).
 usage-language = Pasquin ne parle pas « { $word } », seulement français (fr) et anglais (en).
 usage-zone-missing = Il manque le fuseau horaire.
 usage-zone = « { $word } » n’est pas un fuseau horaire que Pasquin connaît.
-# $reason: empty, unknown, no-time, step, too-often; $word: from where it makes no sense; $shortest: minutes
+# $reason: empty, unknown, no-time, step, too-often; $word: from where it makes no sense; $shortest: minutes; $steps: "15, 20, 30 et 60"
 usage-rhythm = { $reason ->
     [no-time] Il manque l’heure dans ce rythme.
-    [step] Un intervalle doit diviser l’heure : 5, 10, 15, 20, 30 ou 60 minutes.
+    [step] Un intervalle doit diviser l’heure : { $steps } minutes.
     [too-often] C’est trop souvent : { $shortest ->
         [one] une minute
        *[other] { $shortest } minutes
-      } au moins entre deux éditions, et 24 heures d’édition au plus.
+      } au moins entre deux éditions, et 24 heures nommées au plus.
    *[unknown] « { $word } » n’est pas un rythme.
   }

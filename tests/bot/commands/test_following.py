@@ -96,6 +96,15 @@ async def test_a_rhythm_that_makes_no_sense_is_answered_by_rhythms_that_do(room:
     assert (await room.subscriptions())["sante"].rhythm == "now"
 
 
+@pytest.mark.parametrize("typed", ["toutes les 7 minutes", "every 5 minutes"])
+async def test_a_step_that_is_not_possible_is_answered_by_steps_that_are(
+    room: Room, typed: str
+) -> None:
+    message = await room.ask(f"/subscribe sante {typed}")
+    await room.press(message, "Toutes les 15 minutes")
+    assert (await room.subscriptions())["sante"].rhythm == "every 15 minutes"
+
+
 async def test_subscribing_again_changes_the_rhythm(room: Room) -> None:
     await room.ask("/subscribe sante 8:00")
     said = await room.hear("/subscribe sante 18:00")
