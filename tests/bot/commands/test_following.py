@@ -11,7 +11,6 @@ import pytest
 from bot.store.records import EVERYTHING
 
 if TYPE_CHECKING:
-    from bot.store.store import Store
     from tests.bot.commands.conftest import Room
 
 
@@ -112,25 +111,21 @@ async def test_subscribing_again_changes_the_rhythm(room: Room) -> None:
     assert (await room.subscriptions())["sante"].rhythm == "daily 18:00"
 
 
-async def test_a_paused_chat_that_subscribes_is_sent_things_again(
-    room: Room, file_store: Store
-) -> None:
+async def test_a_paused_chat_that_subscribes_is_sent_things_again(room: Room) -> None:
     for line in ("/subscribe sante", "/start"):
         await room.pause("blocked")
         await room.ask(line)
-        async with file_store.read() as tx:
+        async with room.store.read() as tx:
             chat = await tx.chats.get(room.chat_id)
         assert chat is not None
         assert chat.paused is None
 
 
-async def test_a_member_who_may_not_change_does_not_resume_a_paused_chat(
-    room: Room, file_store: Store
-) -> None:
+async def test_a_member_who_may_not_change_does_not_resume_a_paused_chat(room: Room) -> None:
     room.may_change = False
     await room.pause("blocked")
     await room.ask("/start")
-    async with file_store.read() as tx:
+    async with room.store.read() as tx:
         chat = await tx.chats.get(room.chat_id)
     assert chat is not None
     assert chat.paused == "blocked"
