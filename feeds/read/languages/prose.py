@@ -32,6 +32,12 @@ class Prose:
     """Folded words that open a sentence which cannot stand without the one before: "mais"."""
     leaning_phrases: tuple[str, ...] = ()
     """The same in two words or more: "en effet"."""
+    pointing_words: frozenset[str] = frozenset()
+    """Folded words that point back when they follow a preposition: "cette", "eux"."""
+    time_words: frozenset[str] = frozenset()
+    """Folded words that a pointing word may stand before and not point back: "ce mardi"."""
+    returning_nouns: frozenset[str] = frozenset()
+    """Folded nouns that take up what was told: "une décision qui ...", "an idea that ..."."""
     stop_words: frozenset[str] = frozenset()
     """Folded words that say nothing about a subject."""
     endings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -9,7 +9,8 @@ from operator import mul
 from typing import TYPE_CHECKING
 
 from feeds.read.layout import BlockKind
-from feeds.read.summary.features import NAMES, Sentence, Survey, features, leans, survey
+from feeds.read.summary.features import NAMES, Sentence, Survey, features, survey
+from feeds.read.summary.openings import leans
 from feeds.read.summary.weights import WEIGHTS
 from feeds.read.words import fold, terms
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 MOST_SENTENCES = 3
 MOST_WORDS = 64
 """Counted with elided articles ("l", "qu") as words of their own: about 58 between blanks."""
-_FEWEST_WORDS = 5
+_FEWEST_WORDS = 8
 _LONGEST = 60
 """Words of a sentence beyond which it is no longer a summary of anything."""
 _THREE_FIT = 40
@@ -36,9 +37,9 @@ _REPEATS = 0.02
 _LEANS = 0.06
 """What it loses for a sentence that leans on one that was not chosen: this costs 0.3 ROUGE-1
 against no such rule, and readers a riddle."""
-_NAMES_SOMEBODY = 0.08
+_NAMES_SOMEBODY = 0.06
 """What it gains by naming one of the article's main people."""
-_MAIN_PEOPLE = 3
+_MAIN_PEOPLE = 5
 _SURVEYED = 400
 """Sentences that are weighed: an article's matter stands before that, whatever its length."""
 

@@ -8,7 +8,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from feeds.read.languages import prose_of
 from feeds.read.words import terms
 
 if TYPE_CHECKING:
@@ -41,7 +40,6 @@ NAMES = (
 
 _NAME = re.compile(r"(?<=[\w,;’'] )[A-ZÀ-ÖØ-Þ][\w-]+|(?<=[’'])[A-ZÀ-ÖØ-Þ][\w-]+")
 _QUOTED = re.compile(r'«[^«»]{0,600}»|“[^“”]{0,600}”|„[^„“”]{0,600}[“”]|"[^"]{0,600}"')
-_LEANING_HEAD = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +109,6 @@ def features(shown: str, sentence: Sentence, article: Survey) -> tuple[float, ..
         _quoted_share(shown),
         float(shown.rstrip().endswith("?")),
     )
-
-
-def leans(folded: str, lang: str) -> bool:
-    """Whether a sentence opens with a word that needs the sentence before: "Mais", "He"."""
-    prose = prose_of(lang)
-    head = folded[:_LEANING_HEAD].lstrip("\"'«“„‘ \xa0\u202f([-–—")
-    word = re.split(r"[^\w]", head, maxsplit=1)[0]
-    return word in prose.leaning_words or head.startswith(prose.leaning_phrases)
 
 
 def _centrality(words: frozenset[str], article: Survey) -> float:

@@ -34,6 +34,17 @@ darauf darum das davon dazu denn dennoch deshalb dies diese diesem dieser dieses
 hier ich ihm ihnen ihr ihre ihren ja jedoch letzterer nein oder sein seine seinen sie so trotzdem
 und wir zudem
 """
+_POINTING = """
+diese diesem diesen dieser dieses ihm ihnen jene jenem jener
+"""
+_TIMES = """
+abend dienstag donnerstag freitag fruhling herbst jahr jahren jahres mittwoch monat montag morgen
+nachmittag nacht samstag sommer sonntag tag tage tagen vormittag winter woche wochenende
+"""
+_RETURNING = """
+ankundigung drohung entscheidung ergebnis erklarung frage idee lage massnahme nachricht reaktion
+schritt strategie vorschlag zeichen
+"""
 # ending:what stays in its place
 _ENDINGS = """
 erinnen:er innen: ungen:ung ern: ers: em: en: er: es: e: s: n:
@@ -45,6 +56,9 @@ PROSE = Prose(
     numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
+    pointing_words=frozenset(_POINTING.split()),
+    time_words=frozenset(_TIMES.split()),
+    returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     furniture_starts=(
         "lesen sie auch",

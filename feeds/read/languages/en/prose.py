@@ -33,6 +33,19 @@ indeed instead it its meanwhile moreover my neither nevertheless no nonetheless 
 she so still such that their them then there therefore these they this those thus we yes yet you
 your
 """
+_POINTING = """
+him it that them these this those
+"""
+_TIMES = """
+afternoon april august autumn december evening fall february friday january july june march may
+monday month morning night november october saturday season september spring summer sunday term
+thursday time tuesday wednesday week weekend winter year
+"""
+_RETURNING = """
+accusation announcement argument claim decision defeat figure gesture idea measure message move
+plan point proposal question reaction remark result revelation risk sign situation statement step
+strategy surprise task threat victory way
+"""
 # ending:what stays in its place
 _ENDINGS = """
 ies:y sses:ss nning:n tting:t pping:p gging:g mming:m dding:d bbing:b nned:n tted:t pped:p gged:g
@@ -45,6 +58,9 @@ PROSE = Prose(
     numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
+    pointing_words=frozenset(_POINTING.split()),
+    time_words=frozenset(_TIMES.split()),
+    returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     leaning_phrases=(
         "the same",

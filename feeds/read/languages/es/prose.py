@@ -30,6 +30,17 @@ ademas ahi alli ambos aquello aqui asi despues dicha dicho ella ellas ellos ento
 eso esos esta estas este esto estos luego no nosotros o otra otro otros pero pues sino su sus tal
 tambien tampoco y yo
 """
+_POINTING = """
+ellas ello ellos esa esas ese eso esos esta estas este esto estos
+"""
+_TIMES = """
+ano dia domingo fin invierno jueves lunes manana martes mes miercoles noche otono primavera sabado
+semana tarde verano viernes
+"""
+_RETURNING = """
+amenaza anuncio decision declaracion estrategia forma idea manera medida noticia paso pregunta
+propuesta reaccion resultado situacion
+"""
 # ending:what stays in its place
 _ENDINGS = """
 aciones:acion iones:ion ces:z idades:idad amos: aron: ando: iendo: aba: aban: ados: adas: ado:
@@ -42,6 +53,9 @@ PROSE = Prose(
     numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
+    pointing_words=frozenset(_POINTING.split()),
+    time_words=frozenset(_TIMES.split()),
+    returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     leaning_phrases=(
         "sin embargo",

@@ -30,10 +30,26 @@ ton toujours tous tout toute toutefois toutes tres trop tu un une va vers voici 
 votre vous y
 """
 _LEANING = """
-ainsi alors aussi autant autrement bref c' ca car ce ceci cela celle celles celui cependant certes
+ainsi alors aussi autant autrement bref c ca car ce ceci cela celle celles celui cependant certes
 ces cet cette ceux chacun chacune d'ailleurs d'autres donc elle elles enfin ensuite et eux ici
-idem il ils j' je l'interesse l'interessee l'un l'une laquelle lequel lesquels leur leurs lui mais
+idem il ils j je l'interesse l'interessee l'un l'une laquelle lequel lesquels leur leurs lui mais
 mieux moi nean ns or pire pourtant puis sa ses sinon son tel telle telles tels toutefois tu
+"""
+_POINTING = """
+ce ceci cela celle celles celui celui-ci ces cet cette ceux eux lui
+"""
+_TIMES = """
+an annee ans aout automne avril decembre dimanche ete fevrier hiver janvier jeudi jeune jour
+juillet juin lundi mai mardi mars matin matinee mercredi midi mois novembre nuit octobre printemps
+samedi semaine septembre soir soiree vendredi week
+"""
+_RETURNING = """
+accusation analyse annonce argument aubaine aveu avis bilan chiffre choix consequence constat coup
+decision declaration defaite demande detail discours echec evenement experience explication
+exploit facon geste hypothese idee information initiative maniere manoeuvre menace message mesure
+methode mission moyen nouvelle operation paradoxe pas perspective phenomene phrase point polemique
+position preuve projet proposition question reaction reforme remarque reponse resultat revelation
+scenario scene signe situation sortie strategie succes surprise tache technique version victoire
 """
 # ending:what stays in its place
 _ENDINGS = """
@@ -48,6 +64,9 @@ PROSE = Prose(
     numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
+    pointing_words=frozenset(_POINTING.split()),
+    time_words=frozenset(_TIMES.split()),
+    returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     leaning_phrases=(
         "en effet",

@@ -30,6 +30,17 @@ allora altri altro anche cio cosi dunque e ecco egli entrambi esse essi infatti 
 lei loro lui ma no noi o perche pero poi quella quelli quello questa queste questi questo qui
 quindi sua sue suo suoi tale tali tuttavia
 """
+_POINTING = """
+cio loro quei quel quella quello questa queste questi questo
+"""
+_TIMES = """
+anno autunno domenica estate fine giorno giovedi inverno lunedi martedi mattina mercoledi mese
+notte pomeriggio primavera sabato sera settimana venerdi weekend
+"""
+_RETURNING = """
+annuncio decisione dichiarazione domanda idea minaccia misura modo notizia passo proposta reazione
+risultato situazione strategia
+"""
 # ending:what stays in its place
 _ENDINGS = """
 azioni:azion zioni:zion zione:zion amenti:ament amento:ament ando: endo: avano: avamo: ava: ato:
@@ -43,6 +54,9 @@ PROSE = Prose(
     numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
+    pointing_words=frozenset(_POINTING.split()),
+    time_words=frozenset(_TIMES.split()),
+    returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     furniture_starts=(
         "leggi anche",

@@ -27,6 +27,17 @@ _LEANING = """
 andere beide bovendien daar daarbij daarna daarom dan dat deze die dit dus echter en haar hem hen
 het hier hij hun ik ja maar nee niettemin of ook toch want we wij ze zij zijn zo
 """
+_POINTING = """
+deze die dit hem hen
+"""
+_TIMES = """
+avond dag dinsdag donderdag herfst jaar lente maand maandag middag morgen nacht ochtend vrijdag
+week weekend winter woensdag zaterdag zomer zondag
+"""
+_RETURNING = """
+aankondiging beslissing besluit dreiging idee maatregel nieuws reactie resultaat situatie stap
+strategie verklaring voorstel vraag
+"""
 # ending:what stays in its place
 _ENDINGS = """
 heden:heid ingen:ing tjes:tj je: en: er: es: e: s: t:
@@ -38,6 +49,9 @@ PROSE = Prose(
     numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
+    pointing_words=frozenset(_POINTING.split()),
+    time_words=frozenset(_TIMES.split()),
+    returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     furniture_starts=(
         "lees ook",

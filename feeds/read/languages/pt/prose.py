@@ -29,6 +29,18 @@ ali ambos aqui aquilo assim contudo depois e ela elas ele eles entao essa esse e
 estes eu isso isto logo mas nao nos ou outra outro outros pois porem portanto seu seus sim sua
 suas tal tambem todavia
 """
+_POINTING = """
+disso disto elas eles essa essas esse esses esta estas este estes isso isto nessa nesse nesta
+neste
+"""
+_TIMES = """
+ano dia domingo fim inverno manha mes noite outono primavera quarta quinta sabado segunda semana
+sexta tarde terca verao
+"""
+_RETURNING = """
+ameaca anuncio decisao declaracao estrategia forma ideia maneira medida noticia passo pergunta
+proposta reacao resultado situacao
+"""
 # ending:what stays in its place
 _ENDINGS = """
 acoes:acao ao:ao oes:ao aes:ao ais:al eis:el amento:ament amentos:ament ando: endo: indo: avam:
@@ -41,6 +53,9 @@ PROSE = Prose(
     numbered=frozenset(_NUMBERED.split()),
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
+    pointing_words=frozenset(_POINTING.split()),
+    time_words=frozenset(_TIMES.split()),
+    returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     leaning_phrases=(
         "alem disso",

@@ -1,0 +1,54 @@
+"""Whether a sentence can stand alone, by how it opens: not with what points to another sentence."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from feeds.read.languages import prose_of
+
+if TYPE_CHECKING:
+    from feeds.read.languages import Prose
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_HEAD = 60
+_OPENING_MARKS = "\"'«“„‘ \xa0\u202f([-–—"
+
+
+def leans(folded: str, lang: str) -> bool:
+    """Whether a folded sentence leans on another: "Mais", "Selon eux", "Une décision qui"."""
+    prose = prose_of(lang)
+    head = folded[:_HEAD].lstrip(_OPENING_MARKS)
+    words = _WORD.findall(head)[:5]
+    if not words or head.startswith(prose.leaning_phrases):
+        return bool(words)
+    if words[0] in prose.leaning_words:
+        return not _is_time(words, prose)
+    return _points_back(words, prose) or _takes_up(words, prose)
+
+
+def _is_time(words: list[str], prose: Prose) -> bool:
+    """Now, as in "ce mardi", "this week"."""
+    return words[0] in prose.pointing_words and len(words) > 1 and words[1] in prose.time_words
+
+
+def _points_back(words: list[str], prose: Prose) -> bool:
+    """A preposition, then what points back: "selon eux", "dans ce cas", "after that"."""
+    for at in (1, 2):
+        if len(words) <= at or words[at - 1] not in prose.stop_words:
+            return False
+        if words[at] in prose.pointing_words:
+            return not _is_time(words[at:], prose)
+    return False
+
+
+def _takes_up(words: list[str], prose: Prose) -> bool:
+    """An article, then a noun for what was told: "une mauvaise nouvelle pour", "a move that"."""
+    first, *rest = words
+    if first not in prose.stop_words or len(first) > 4:
+        return False
+    return any(
+        word in prose.returning_nouns and after in prose.stop_words
+        for word, after in pairwise(rest)
+    )
