@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from feeds.model import Cost, Span
+from feeds.read.money.carry import Repeated, leans_on_last, with_what_of
 from feeds.read.money.context import Window, surroundings_of
 from feeds.read.money.finding import read_sums
 from feeds.read.money.keys import choose_keys
@@ -35,24 +36,32 @@ def find_costs(text: str, blocks: Sequence[Block], lang: str) -> tuple[Cost, ...
 
 def explain_costs(text: str, blocks: Sequence[Block], lang: str) -> tuple[tuple[Cost, str], ...]:
     """The costs of `find_costs`, each with the name of the rule that found it."""
-    told = [
-        pair for block in blocks if block.kind != _FURNITURE for pair in _block(text, block, lang)
-    ]
+    told: list[tuple[Cost, str]] = []
+    repeated = Repeated()
+    for block in blocks:
+        if block.kind != _FURNITURE:
+            told.extend(_block(text, block, lang, repeated))
     keys = choose_keys([cost for cost, _ in told])
     return tuple(
         (replace(cost, key=place in keys), rule) for place, (cost, rule) in enumerate(told)
     )
 
 
-def _block(text: str, block: Block, lang: str) -> Iterator[tuple[Cost, str]]:
+def _block(text: str, block: Block, lang: str, repeated: Repeated) -> Iterator[tuple[Cost, str]]:
     tokens = scan(text, block.span)
-    sums = read_sums(tokens, lexicon_of(lang))
-    if not sums:
-        return
-    sentences = [span.start for span in block.sentences] or [block.span.start]
+    lexicon = lexicon_of(lang)
+    sums = read_sums(tokens, lexicon)
+    starts = [span.start for span in block.sentences] or [block.span.start]
+    last: Cost | None = None
     for place, found in enumerate(sums):
-        bounds = _bounds(tokens, sums, place, _sentence(sentences, tokens, found, block.span))
-        yield _cost(tokens, found, bounds, lang), found.rule
+        sentence = _sentence(starts, tokens, found, block.span)
+        cost = _cost(tokens, found, _bounds(tokens, sums, place, sentence), lang)
+        if cost.what is None and last and last.span.start >= sentence.start:
+            before = sums[place - 1]
+            if cost.derived or leans_on_last(tokens, lexicon.words.phrases, before, found):
+                cost = with_what_of(cost, last)
+        last = repeated.complete(cost)
+        yield last, found.rule
 
 
 def _sentence(starts: list[int], tokens: Tokens, found: Sum, block: Span) -> Span:

@@ -9,15 +9,20 @@ if TYPE_CHECKING:
     from feeds.read.money.vocabulary import PhraseWords
 
 _LONGEST = 9
+_MOST_COMPLEMENTS = 4
 _APOSTROPHES = "'’"
+_APOSTROPHE_SET = frozenset(_APOSTROPHES)
+_MARKS = frozenset('"“”„«»‘,')
 
 
 class Nouns:
     """Finds noun phrases in one block of tokens."""
 
-    def __init__(self, tokens: Tokens, words: PhraseWords) -> None:
+    def __init__(self, tokens: Tokens, words: PhraseWords, *, after: int) -> None:
         self.tokens = tokens
         self.words = words
+        self.after = after
+        """The token after the sum: a participle there is said of the money."""
 
     def rightward(self, at: int, end: int, *, verb: bool = False) -> tuple[int, int] | None:
         """The phrase that begins at `at`, its article left out; `verb`: it may open with one."""
@@ -51,6 +56,50 @@ class Nouns:
                 break
         return self._trimmed(first, end)
 
+    def head_before(self, end: int, start: int) -> tuple[int, int] | None:
+        """The phrase before `end` that is no complement: "le pont [sur la Vesle]"."""
+        nearest: tuple[int, int] | None = None
+        for _ in range(_MOST_COMPLEMENTS):
+            found = self.leftward(end, start)
+            if found is None:
+                return nearest
+            is_time = self.tokens.key(found[0]) in self.words.times
+            nearest = nearest or (None if is_time else found)
+            before = self._before_articles(found[0], start)
+            if not is_time and not self._is_complement(before):
+                return found
+            end = self.before_complement(before, start)
+        return nearest
+
+    def _is_complement(self, before: int) -> bool:
+        key = self.tokens.key(before - 1)
+        return key in self.words.prepositions or key == "/" or key[:1].isdigit()
+
+    def before_marks(self, end: int, start: int) -> int:
+        """The token after the word that quotation marks and a comma before `end` follow."""
+        while end > start and self.tokens.key(end - 1) in _MARKS:
+            end -= 1
+        return end
+
+    def _before_articles(self, at: int, start: int) -> int:
+        while at > start and self.tokens.key(at - 1) in self.words.determiners | _APOSTROPHE_SET:
+            at -= 1
+        return at
+
+    def before_complement(self, at: int, start: int) -> int:
+        """Over a preposition, a figure and a participle before it."""
+        while at > start and self._is_complement_part(at - 1):
+            at -= 1
+        return at
+
+    def _is_complement_part(self, at: int) -> bool:
+        key = self.tokens.key(at)
+        if not key[:1].isalpha():
+            return key[:1].isdigit() or key in "/%,'’"
+        if key in self.words.stops or key in self.words.determiners:
+            return key not in self.words.relatives
+        return self._ends(at, self.words.participles) or self._is_any_verb(at)
+
     def complement(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """What a noun that only says "sum" is the sum of: "prix [du] paquet"."""
         for at in range(found[0] + 1, found[1]):
@@ -66,18 +115,20 @@ class Nouns:
         return at
 
     def is_verb(self, at: int) -> bool:
-        return self._begins(at, self.words.verbs)
+        return self.begins(at, self.words.verbs)
 
     def is_subject_verb(self, at: int) -> bool:
-        return self._begins(at, self.words.subject_verbs)
+        return self.begins(at, self.words.subject_verbs)
 
     def is_bare_noun(self, at: int) -> bool:
         """Whether a noun stands here with nothing before it."""
         return self._is_word(at) and not self._is_any_verb(at)
 
-    def _begins(self, at: int, stems: tuple[str, ...]) -> bool:
+    def begins(self, at: int, stems: tuple[str, ...]) -> bool:
         key = self.tokens.key(at)
         if not stems or not key.startswith(stems) or key in self.words.not_verbs:
+            return False
+        if not self.tokens.raw(at)[:1].islower():
             return False
         return self.tokens.key(at - 1) not in self.words.determiners
 
@@ -88,13 +139,21 @@ class Nouns:
         key = self.tokens.key(at)
         if not key[:1].isalpha() or key in self.words.stops:
             return False
-        return not self._is_any_verb(at) and not self._is_participle(at)
+        return not self._is_any_verb(at) and not self._is_verb_form(at)
 
-    def _is_participle(self, at: int) -> bool:
-        """A participle after a noun ends the noun's phrase: "les cadeaux offerts"."""
-        if not self.words.participles or not self._is_plain(at - 1):
-            return False
-        return self.tokens.raw(at).lower().endswith(self.words.participles)
+    def is_participle(self, at: int) -> bool:
+        """A participle after a noun or a sum: "les cadeaux offerts"."""
+        return self._ends(at, self.words.participles) and self._follows_noun(at)
+
+    def _follows_noun(self, at: int) -> bool:
+        return at == self.after or self._is_plain(at - 1)
+
+    def _ends(self, at: int, endings: tuple[str, ...]) -> bool:
+        return bool(endings) and self.tokens.raw(at).lower().endswith(endings)
+
+    def _is_verb_form(self, at: int) -> bool:
+        endings = self.words.endings + self.words.participles
+        return self._ends(at, endings) and self._follows_noun(at)
 
     def _is_plain(self, at: int) -> bool:
         key = self.tokens.key(at)

@@ -44,8 +44,8 @@ def find_what(clause: Clause, found: Sum) -> Found | None:
         or seeker.before_parenthesis()
         or seeker.before_link()
         or seeker.after_purpose()
-        or seeker.by_verb()
         or seeker.after_participle()
+        or seeker.by_verb()
         or seeker.before_colon()
     )
 
@@ -57,10 +57,10 @@ class _Seeker:
         self.clause = clause
         self.tokens = clause.tokens
         self.words = clause.lexicon.words.phrases
-        self.nouns = Nouns(clause.tokens, self.words)
         self.sum = found
         self.left = self._skip_about(found.first)
         self.right = self._skip_adjectives(found.last)
+        self.nouns = Nouns(clause.tokens, self.words, after=self.right)
 
     def _skip_about(self, at: int) -> int:
         """The first of the small words that belong to the sum: "de près de [12 euros]"."""
@@ -98,7 +98,12 @@ class _Seeker:
         """As in "un voyage (88 000 €)"."""
         if self.tokens.key(self.left - 1) not in _OPENING:
             return None
-        return self._noun_before(self.left - 1)
+        return self._noun_before(self.left - 1) or self._head_over_time(self.left - 1)
+
+    def _head_over_time(self, end: int) -> Found | None:
+        """As in "la hausse des taxes de mars 2018 (1 euro)": over the date, to the noun."""
+        over = self.nouns.before_complement(end, self.clause.first)
+        return self._told(self.nouns.head_before(over, self.clause.first))
 
     def before_link(self) -> Found | None:
         """As in "une amende de 300 euros", "un sac à 20 euros"."""
@@ -122,17 +127,24 @@ class _Seeker:
 
     def _noun_before(self, end: int) -> Found | None:
         """The noun phrase that ends at token `end`; where it only says "sum", the one before."""
-        for _ in range(3):
-            found = self.nouns.leftward(end, self.clause.first)
-            if found is None:
-                return self._subject(end - 1) if self.nouns.is_subject_verb(end - 1) else None
-            if self.tokens.key(found[0]) not in self.words.generic:
-                return self._told(found)
-            inner = self.nouns.complement(found)
-            if inner:
-                return self._told(inner)
-            end = self.nouns.before_lead(found[0], self.clause.first)
-        return None
+        end = self.nouns.before_marks(end, self.clause.first)
+        found = self.nouns.leftward(end, self.clause.first)
+        if found is None:
+            return self._subject(end - 1) if self.nouns.is_subject_verb(end - 1) else None
+        if self.tokens.key(found[0]) not in self.words.generic:
+            return self._told(found)
+        inner = self.nouns.complement(found)
+        return self._told(inner) if inner else self._before_generic(found[0])
+
+    def _before_generic(self, first: int) -> Found | None:
+        """What "pour la somme de" or "d'une valeur de" is said of."""
+        end = self.nouns.before_lead(first, self.clause.first)
+        end = self.nouns.before_marks(end, self.clause.first)
+        if self.nouns.is_subject_verb(end - 1):
+            return self._subject(end - 1)
+        if self.nouns.is_verb(end - 1):
+            return end - 1, end
+        return self._told(self.nouns.head_before(end, self.clause.first))
 
     def _is_vessel(self, found: Found) -> bool:
         return self.tokens.key(found[0]) in self.words.vessels
@@ -149,22 +161,40 @@ class _Seeker:
         return None
 
     def _subject(self, verb: int) -> Found | None:
+        """The head of the noun phrase before a verb, over auxiliaries and a relative's comma."""
         end = verb
         while end > self.clause.first and verb - end < _MOST_SKIPPED:
             key = self.tokens.key(end - 1)
             if key not in self.words.stops and key not in "'’":
                 break
             end -= 1
-        return self._noun_before(end) if self.tokens.key(end - 1)[:1].isalnum() else None
+        if self.tokens.key(end) in self.words.relatives or self.tokens.key(end - 1) in '"»”':
+            end = self.nouns.before_marks(end, self.clause.first)
+        found = self.nouns.head_before(end, self.clause.first)
+        if found and self.tokens.key(found[0]) in self.words.generic:
+            return self._told(self.nouns.complement(found))
+        return self._told(found)
 
     def after_participle(self) -> Found | None:
-        """As in "820 000 euros qui ont été détournés"."""
+        """As in "820 000 euros qui ont été détournés", "2 millions consacrés aux routes"."""
         for at in range(self.right, min(self.clause.last, self.right + 5)):
-            if self.nouns.is_verb(at):
-                return at, at + 1
-            if self.tokens.key(at) not in self.words.stops:
+            if self.nouns.is_verb(at) or (at == self.right and self.nouns.is_participle(at)):
+                return self._devoted(at) or (at, at + 1)
+            key = self.tokens.key(at)
+            if key not in self.words.stops or key in self.words.prepositions:
                 return None
         return None
+
+    def _devoted(self, at: int) -> Found | None:
+        """The noun behind "consacrés à" or "dégagés par ces"."""
+        link = self.tokens.key(at + 1)
+        is_devoted = link in self.words.devoted_to and self.nouns.begins(at, self.words.devoted)
+        is_caused = link in self.words.agents
+        if not is_devoted and not (
+            is_caused and self.tokens.key(at + 2) in self.words.demonstratives
+        ):
+            return None
+        return self._told(self.nouns.rightward(at + 2, self.clause.last, verb=True))
 
     def before_colon(self) -> Found | None:
         if self.tokens.key(self.left - 1) != ":":

@@ -134,10 +134,25 @@ class PhraseWords:
     """Beginnings of verbs whose subject is what the money is for: "coûter", "s'élever"."""
     verbs: tuple[str, ...] = ()
     """Beginnings of other verbs that have a sum as their object: "payer"."""
+    relatives: frozenset[str] = frozenset()
+    """Relative pronouns before such a verb: a comma may stand before them."""
+    prepositions: frozenset[str] = frozenset()
+    """Those that make a noun before the verb a mere complement of the subject."""
+    devoted: tuple[str, ...] = ()
+    """Beginnings of participles after a sum that say "set aside for"."""
+    devoted_to: frozenset[str] = frozenset()
     not_verbs: frozenset[str] = frozenset()
     """Words that begin like one of these verbs and are none."""
     participles: tuple[str, ...] = ()
-    """Endings, accents kept, of a word that ends a noun phrase when it follows a noun."""
+    """Endings, accents kept, of a participle: after a noun it ends the noun's phrase."""
+    endings: tuple[str, ...] = ()
+    """Endings of other words that do so: verbs."""
+    demonstratives: frozenset[str] = frozenset()
+    """ "these": what stands after "by these" is a thing, not who did it."""
+    agents: frozenset[str] = frozenset()
+    """ "by"."""
+    compared: tuple[tuple[str, ...], ...] = ()
+    """Before a sum that is set against the one before: "contre", "au lieu de"."""
     generic: frozenset[str] = frozenset()
     """Nouns that only say "sum": "montant", "somme"."""
     vessels: frozenset[str] = frozenset()

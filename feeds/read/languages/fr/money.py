@@ -294,9 +294,9 @@ _PHRASES = PhraseWords(
         """le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre
         vos mon ma mes ton ta tes chaque quelques plusieurs tout toute tous toutes aucun aucune"""
     ),
-    of=words("de d du des en"),
+    of=words("de d du des en au aux"),
     of_after=words("de d du des"),
-    of_before=words("de d a"),
+    of_before=words("de d a du des au aux"),
     purpose=words("pour"),
     stops=words(
         """je j tu il elle on nous vous ils elles me m te t se s y qui que qu quoi dont ou lequel
@@ -309,11 +309,15 @@ _PHRASES = PhraseWords(
         celui celle ceux celles lui leur eux doit doivent devra devront devrait peut peuvent pourra
         pourrait va vont fait font fera faire faut via lors au aux a en hier aujourd demain
         actuellement seulement simplement actuel actuelle cependant toutefois pourtant contrairement
-        quant parmi outre suivant durant d'ici hormis"""
+        quant parmi outre suivant durant hormis meme bien toujours absolument precisement exactement
+        egalement finalement rapidement directement officiellement largement legerement normalement
+        totalement devraient pourraient devaient devait pouvait pouvaient allait allaient vient
+        viennent avons avez ont eus eut effet quand ceci ses lesdits partir"""
     ),
     subject_verbs=phrases(
-        """cout vaut valai vaudra chiffr elev atteint attein atteig represent estim evalu rapport
-        factur vend monter montai monte fix passe avoisin frol depass s'etabli totalis"""
+        """cout vaut valai vaudra chiffr elev attein atteig represent estim evalu rapport factur vend
+        monter montai monte fix avoisin frol depass totalis amput augment contenant contient
+        contenai major tarif"""
     ),
     verbs=phrases(
         """debours pay paie verse versa verser depens rembours touch gagn recoi recu perc percevoir
@@ -323,23 +327,33 @@ _PHRASES = PhraseWords(
         mobilis contribu propos taxe tax evapor annonc ecoul achet acquis cede ceder remport remis
         exporte import genere produi remis distribu doi devoir amput fer debit inject apport"""
     ),
+    relatives=words("qui"),
+    prepositions=words(
+        """a en par dans pour sur chez avec sans entre vers depuis au aux lors contre sous pres"""
+    ),
+    devoted=phrases("consacr destin allou affect dedi reserv prevu investi debloqu attribu inject"),
+    devoted_to=words("a au aux pour dans"),
     not_verbs=words(
         """cout couts pays paysan paysans paysage payant vendredi vendeur vendeurs vente ventes
-        versant representant representants represente rapport rapports estimation estimations
-        demande demandeur facture factures elevage eleve eleves recette touche promesse gagnants
+        versant representant representants rapport rapports estimation estimations
+        demande demandeur facture factures elevage eleve eleves recette promesse gagnants
         gagnant pretexte importante important importants importantes reclame produit produits
         fermeture ferme fermes fer vendeuse fixe financement financier financiers financiere
-        financieres taxe taxes ajout prevision accord accords perdu"""
+        financieres taxe taxes ajout prevision accord accords perdu augmentation major tarif tarifs"""
     ),
-    participles=("é", "ée", "és", "ées", "ait", "aient", "ant", "ront", "era", "isé"),
+    participles=("é", "ée", "és", "ées"),
+    endings=("ait", "aient", "ant", "ront", "era"),
+    demonstratives=words("ce cet cette ces"),
+    agents=words("par"),
+    compared=(("contre",), ("au", "lieu", "de"), ("au", "lieu", "des"), ("plutot", "que")),
     generic=words(
         """somme montant prix total totalite valeur cout couts hauteur moyenne niveau tarif maximum
-        minimum ordre plafond seuil chiffre plus moins alentours barre fourchette equivalent
+        minimum ordre plafond seuil plus moins alentours barre fourchette equivalent
         rythme"""
     ),
     vessels=words(
         """cheque enveloppe budget credit credits pret emprunt subvention contrat fonds don aide
-        investissement marche facture devis somme"""
+        investissement marche facture devis besoin coup pouce"""
     ),
     money_adjectives=words(
         """brut bruts brute net nets nette ttc ht hors taxes supplementaires environ actuels annuels
@@ -347,7 +361,9 @@ _PHRASES = PhraseWords(
     ),
     times=words(
         """plus moins trop mieux ici l la cela ca annee an mois jour semaine instant moment
-        longtemps toujours rien"""
+        longtemps toujours rien janvier fevrier mars avril mai juin juillet aout septembre octobre
+        novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche annees prochain
+        dernier printemps ete automne hiver matin soir nuit effet moyenne"""
     ),
 )
 

@@ -1,0 +1,56 @@
+"""A sum that says nothing of its purpose takes it from the sum it repeats or stands against."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from feeds.model import Role
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from feeds.model import Cost
+    from feeds.read.money.sums import Sum
+    from feeds.read.money.tokens import Tokens
+    from feeds.read.money.vocabulary import PhraseWords
+
+_LONGEST_BETWEEN = 12
+
+
+def leans_on_last(tokens: Tokens, words: PhraseWords, last: Sum, found: Sum) -> bool:
+    """Whether a sum converts or is set against the one before: "(887 €)", "contre 3 millions"."""
+    between = tokens.keys[last.last : found.first]
+    if between[:1] == ["("] and len(between) <= 3:
+        return True
+    if len(between) > _LONGEST_BETWEEN:
+        return False
+    return any(_holds(between, phrase) for phrase in words.compared)
+
+
+def _holds(keys: list[str], phrase: tuple[str, ...]) -> bool:
+    size = len(phrase)
+    return any(tuple(keys[at : at + size]) == phrase for at in range(len(keys) - size + 1))
+
+
+def with_what_of(cost: Cost, other: Cost) -> Cost:
+    """The cost with the purpose of another, and with its role where its own is unknown."""
+    role = other.role if cost.role is Role.UNKNOWN else cost.role
+    return replace(cost, what=cost.what or other.what, role=role)
+
+
+class Repeated:
+    """The sums told so far with their purposes, so that one told again needs not say it."""
+
+    def __init__(self) -> None:
+        self._told: dict[tuple[Decimal | None, str | None], Cost] = {}
+
+    def complete(self, cost: Cost) -> Cost:
+        """The cost, with the purpose of an earlier one of the same amount if it has none."""
+        amount = (cost.amount, cost.currency)
+        other = self._told.get(amount)
+        if cost.what is None and other is not None and cost.amount is not None:
+            cost = with_what_of(cost, other)
+        elif cost.what is not None:
+            self._told.setdefault(amount, cost)
+        return cost
