@@ -12,6 +12,7 @@ with row locks on PostgreSQL. On SQLite this takes two pools:
 from __future__ import annotations
 
 import os
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,6 +40,8 @@ BUSY_SECONDS = 10
 """How long SQLite waits for another process that writes, and a task for a connection."""
 CONNECT_SECONDS = 10
 READERS = 4
+OLDEST_SQLITE = (3, 35)
+"""The first that knows RETURNING."""
 KINDS = 'it must begin with "sqlite:///" or "postgresql://"'
 
 
@@ -59,7 +62,9 @@ def place_of(address: str) -> Place:
     except (ArgumentError, ValueError) as error:
         # the words may hold a password that could not be told apart: they are not repeated
         raise StoreUnusable("address", f"it cannot be understood; {KINDS}") from error
-    name = url.render_as_string(hide_password=True)
+    # a password may also stand behind the question mark
+    shown = {key: value for key, value in url.query.items() if key in {"host", "port"}}
+    name = url.set(query=shown).render_as_string(hide_password=True)
     driver = DRIVERS.get(url.drivername)
     if driver is None:
         raise StoreUnusable(name, KINDS)
@@ -70,6 +75,8 @@ def place_of(address: str) -> Place:
 
 
 def _file(url: URL, name: str) -> Path:
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise StoreUnusable(name, "this Python's SQLite is older than 3.35; use PostgreSQL")
     if url.database in {None, "", ":memory:"}:
         raise StoreUnusable(name, "a file is needed, as in sqlite:///pasquin.sqlite")
     path = Path(str(url.database))
@@ -94,6 +101,7 @@ def writing_engine(place: Place, *, foreign_keys: bool = True) -> AsyncEngine:
         f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}",
     )
     _begin_with(engine, "BEGIN IMMEDIATE")
+    _undo_before_closing(engine)
     return engine
 
 
@@ -144,3 +152,16 @@ def _begin_with(engine: AsyncEngine, words: str) -> None:
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: Connection) -> None:
         connection.exec_driver_sql(words)
+
+
+def _undo_before_closing(engine: AsyncEngine) -> None:
+    """Roll back what a cancelled task leaves, before its connection is thrown away.
+
+    A statement that still runs when its task is cancelled keeps its cursor alive, and SQLite closes
+    no connection under a cursor: it, and its write lock, would live on until some later garbage
+    collection. Seen as waits of 10 s in 1 of 10 tasks that were cancelled within 20 ms.
+    """
+
+    @event.listens_for(engine.sync_engine, "invalidate")
+    def undo(connection: Any, _: ConnectionPoolEntry, error: BaseException | None) -> None:
+        connection.rollback()

@@ -31,6 +31,11 @@ SQLITE_REASONS = {
     "SQLITE_PERM": "no right to open the file",
     "SQLITE_AUTH": "no right to open the file",
 }
+SYSTEM_REASONS: dict[type[OSError], str] = {
+    ConnectionRefusedError: "no server answers there",
+    FileNotFoundError: "there is no server's socket there",
+    TimeoutError: "the server does not answer in time",
+}
 SQLSTATE_REASONS = {
     "28P01": "the server refuses this user or password",
     "28000": "the server refuses this user",
@@ -85,12 +90,19 @@ def reason_of(error: BaseException) -> str | None:
     if isinstance(error, PoolTimeout):
         return "no connection came free in time"
     if isinstance(error, OSError):
-        return error.strerror or str(error) or type(error).__name__
+        return _system_reason(error)
     cause = error.orig if isinstance(error, DBAPIError) else error
     known = _sqlite_reason(cause) or _server_reason(cause)
     if known or isinstance(error, IntegrityError | ProgrammingError):
         return known
     return str(cause)
+
+
+def _system_reason(error: OSError) -> str:
+    for kind, reason in SYSTEM_REASONS.items():
+        if isinstance(error, kind):
+            return reason
+    return error.strerror or str(error) or type(error).__name__
 
 
 def _sqlite_reason(cause: BaseException | None) -> str | None:
