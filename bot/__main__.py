@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from feeds.errors import FeedsError
 
 TRACEBACK = "PASQUIN_TRACEBACK"
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
@@ -26,7 +30,7 @@ def main() -> None:
     except BotError as error:
         sys.exit(_told(error, error.exit_code))
     except FeedsError as error:
-        sys.exit(_told(error, 1))
+        sys.exit(_told(_sentence(error), 1))
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except BrokenPipeError:
@@ -37,6 +41,13 @@ def main() -> None:
         if os.environ.get(TRACEBACK):
             raise
         sys.exit(_told(_own_fault(bug), 1))
+
+
+def _sentence(error: FeedsError) -> str:
+    from bot.present.errors import error_sentence
+    from bot.texts.texts import texts_for
+
+    return error_sentence(error, texts_for("en"))
 
 
 def _own_fault(bug: Exception) -> str:

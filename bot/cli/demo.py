@@ -30,6 +30,7 @@ from bot.config.settings import (
     StoreSettings,
 )
 from bot.demo.server import Press
+from bot.demo.timetable import BETWEEN_ROUNDS, THIS_MORNING
 from bot.store.records import EVERYTHING
 
 if TYPE_CHECKING:
@@ -39,9 +40,6 @@ if TYPE_CHECKING:
 
 RHYTHM = "every 1 minutes"
 """In the demo an edition comes with the next minute, if there is something to tell."""
-BETWEEN_ROUNDS = 20.0
-"""Seconds between two rounds of the press: slow enough to read, fast enough to watch."""
-THIS_MORNING = 1
 ZONES = {"fr": "Europe/Paris", "en": "Europe/London"}
 
 
@@ -162,7 +160,7 @@ async def _drain(parts: Parts) -> None:
 
 def _round_at(now: datetime, opened: datetime, last: int) -> int:
     """The round that is out by now, if the press kept printing since it first opened."""
-    rounds = int((now - opened).total_seconds() // BETWEEN_ROUNDS)
+    rounds = (now - opened) // BETWEEN_ROUNDS
     return min(last, THIS_MORNING + rounds)
 
 
@@ -178,7 +176,7 @@ async def _stay(parts: Parts, press: Press) -> None:
 
 async def _keep_printing(parts: Parts, press: Press) -> None:
     while press.round < press.last_round:
-        await asyncio.sleep(BETWEEN_ROUNDS)
+        await asyncio.sleep(BETWEEN_ROUNDS.total_seconds())
         press.turn(press.round + 1)
         await _news_is_out(parts)
 

@@ -28,20 +28,27 @@ NEWEST = 3
 
 
 def list_all(config: Path | None) -> None:
-    """Print a table: title, genre, language, last look, next look, address."""
+    """Print all sources: a table for people, lines of tab-separated fields for a pipe."""
+    records = in_loop(_all(settings_at(config)))
+    if not records:
+        typer.echo("No source is followed yet: pasquin sources add ADDRESS --genre GENRE", err=True)
+    elif sys.stdout.isatty():
+        _print_table([_row(record) for record in records])
+    else:
+        for record in records:
+            typer.echo("\t".join(_row(record)))
+
+
+def _print_table(rows: Sequence[tuple[str, ...]]) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    records = in_loop(_all(settings_at(config)))
-    if not records:
-        typer.echo("No source is followed yet: pasquin sources add ADDRESS --genre GENRE")
-        return
     table = Table(box=None, pad_edge=False, header_style="bold")
     for head in ("outlet", "genre", "lang", "last look", "next look", "address"):
         table.add_column(head, overflow="fold")
-    for record in records:
-        table.add_row(*_row(record))
-    Console(soft_wrap=not sys.stdout.isatty()).print(table)
+    for row in rows:
+        table.add_row(*row)
+    Console().print(table)
 
 
 def _row(record: SourceRecord) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ THIS_MORNING = 1
 _YESTERDAY_BEGINS = timedelta(hours=26)
 _YESTERDAY_LASTS = timedelta(hours=24)
 _MORNING = timedelta(hours=1)
+BETWEEN_ROUNDS = timedelta(seconds=20)
+"""Slow enough to read, fast enough to watch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def moments(press: Sequence[Newspaper], opened: datetime) -> dict[tuple[str, str
     """The moment of every article, by outlet and slug, whole seconds.
 
     Round 0 is spread over the 24 hours that end two hours before `opened`, round 1 over the last
-    hour before it; round k comes k minutes after, its articles some seconds apart.
+    hour before it; then a round comes every `BETWEEN_ROUNDS`, its articles a second apart.
     """
     rounds: dict[int, list[tuple[str, str]]] = {}
     for newspaper in press:
@@ -96,4 +98,4 @@ def _offsets(number: int, count: int) -> list[timedelta]:
         return [_YESTERDAY_LASTS * i / count - _YESTERDAY_BEGINS for i in range(count)]
     if number == THIS_MORNING:
         return [_MORNING * i / count - _MORNING for i in range(count)]
-    return [timedelta(minutes=number, seconds=i) for i in range(count)]
+    return [BETWEEN_ROUNDS * (number - 1) + timedelta(seconds=i) for i in range(count)]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.demo.timetable import last_change, last_round, moments, out_after
+from bot.demo.timetable import BETWEEN_ROUNDS, last_change, last_round, moments, out_after
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,7 +31,7 @@ def test_round_0_is_yesterday_round_1_the_last_hour_and_later_rounds_come_after(
             elif piece.round == 1:
                 assert timedelta(hours=-1) <= since < timedelta(0)
             else:
-                assert timedelta(0) <= since - timedelta(minutes=piece.round) < timedelta(minutes=1)
+                assert timedelta(0) <= since - BETWEEN_ROUNDS * (piece.round - 1) < BETWEEN_ROUNDS
 
 
 def test_no_two_articles_come_out_at_the_same_moment(

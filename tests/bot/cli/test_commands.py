@@ -1,0 +1,152 @@
+"""The other commands: settings that are faulty, sources, the doctor, a port that is taken."""
+
+from __future__ import annotations
+
+import socket
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.fakes.web import Answer, serving
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.bot.cli.conftest import Done
+
+    Pasquin = Callable[..., Done]
+
+OPML = """<?xml version="1.0"?><opml version="2.0"><head/><body>
+<outline text="La Gazette" type="rss" xmlUrl="https://gazette.example/feed" category="satire"/>
+<outline text="Dossiers"><outline text="The Weasel" xmlUrl="https://weasel.example/rss"/></outline>
+</body></opml>"""
+
+
+@pytest.mark.parametrize("arguments", [["version"], ["--version"]])
+def test_version_is_told(pasquin: Pasquin, arguments: list[str]) -> None:
+    done = pasquin(*arguments)
+    assert done.code == 0
+    assert done.out.startswith("pasquin ")
+
+
+def test_help_names_every_command(pasquin: Pasquin) -> None:
+    done = pasquin("--help")
+    assert done.code == 0
+    for name in ("read", "demo", "run", "doctor", "sources", "version"):
+        assert f"  {name} " in done.out
+
+
+def test_an_unknown_command_is_wrong_usage(pasquin: Pasquin) -> None:
+    assert pasquin("reed").code == 2
+
+
+def test_missing_settings_are_told(pasquin: Pasquin) -> None:
+    done = pasquin("run", "--config", "none.toml")
+    assert done.code == 2
+    assert "there is no such file: copy config.example.toml" in done.err
+
+
+def test_all_faults_of_the_settings_are_told_in_one_message(
+    pasquin: Pasquin, tmp_path: Path
+) -> None:
+    (tmp_path / "config.toml").write_text('[local]\nport = "x"\nprot = 1\n[lgo]\n', "utf-8")
+    done = pasquin("run")
+    assert done.code == 2
+    for place in ("local.port", "local.prot", "lgo"):
+        assert f"  {place}: " in done.err
+
+
+def test_a_role_that_is_not_there_is_told(pasquin: Pasquin) -> None:
+    done = pasquin("run", "--only", "pol")
+    assert done.code == 2
+    assert "Did you mean poll?" in done.err
+
+
+def test_a_port_that_is_taken_is_told(pasquin: Pasquin) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = pasquin("run", "--port", str(port))
+    assert done.code == 1
+    assert f"Port {port} of 127.0.0.1 is taken" in done.err
+
+
+def test_a_newer_store_is_refused(pasquin: Pasquin, tmp_path: Path) -> None:
+    import sqlite3
+
+    assert pasquin("sources", "list").code == 0
+    with sqlite3.connect(tmp_path / "pasquin.db") as file:
+        [table] = file.execute(
+            "SELECT name FROM sqlite_master WHERE name LIKE '%schema%' AND type = 'table'"
+        ).fetchone()
+        file.execute(f"UPDATE {table} SET version = 999")
+    file.close()
+    done = pasquin("sources", "list")
+    assert done.code == 1
+    assert "newer version" in done.err
+
+
+def test_outlets_are_imported_listed_exported_and_removed(pasquin: Pasquin, tmp_path: Path) -> None:
+    (tmp_path / "in.opml").write_text(OPML, "utf-8")
+    refused = pasquin("sources", "import", "in.opml")
+    assert refused.code == 2
+    assert "The Weasel does not say its genre" in refused.err
+    assert "2 new of 2" in pasquin("sources", "import", "in.opml", "--genre", "fiction").out
+    assert "0 new of 2" in pasquin("sources", "import", "in.opml", "--genre", "fiction").out
+    listed = pasquin("sources", "list").out
+    assert "La Gazette" in listed
+    assert "https://weasel.example/rss" in listed
+    assert pasquin("sources", "remove", "la gazette").code == 0
+    exported = pasquin("sources", "export", "-").out
+    assert 'text="fiction"' in exported
+    assert "gazette" not in exported
+
+
+def test_a_source_that_is_not_followed_cannot_be_removed(pasquin: Pasquin) -> None:
+    done = pasquin("sources", "remove", "Nobody")
+    assert done.code == 2
+    assert "pasquin sources list" in done.err
+
+
+async def test_a_page_leads_to_its_feed_which_is_then_followed(
+    pasquin: Pasquin, tmp_path: Path
+) -> None:
+    import asyncio
+
+    async with serving() as web:
+        page = (
+            '<html><head><link rel="alternate" type="application/rss+xml" href="/feed">'
+            "</head><body>Bonjour</body></html>"
+        )
+        web.says("/", Answer(page.encode(), headers={"Content-Type": "text/html"}))
+        feed = (
+            '<rss version="2.0"><channel><title>La Gazette</title><language>fr</language>'
+            "<item><guid>1</guid><title>Le rond-point</title></item></channel></rss>"
+        )
+        web.says("/feed", Answer(feed.encode(), headers={"Content-Type": "application/rss+xml"}))
+        (tmp_path / "config.toml").write_text(f'[fetch]\nallow_hosts = ["{web.place}"]\n', "utf-8")
+        unasked = await asyncio.to_thread(pasquin, "sources", "add", web.at("/"))
+        assert unasked.code == 2
+        assert "--genre" in unasked.err
+        added = await asyncio.to_thread(pasquin, "sources", "add", web.at("/"), "--genre", "satire")
+        missing = await asyncio.to_thread(
+            pasquin, "sources", "add", web.at("/none"), "--genre", "satire"
+        )
+    assert added.code == 0, added.err
+    assert "La Gazette: 1 entries" in added.out
+    assert "Le rond-point" in added.out
+    assert web.at("/feed") in pasquin("sources", "list").out
+    assert missing.code == 1
+    assert "404" in missing.err
+
+
+def test_the_doctor_finds_what_would_keep_it_from_running(pasquin: Pasquin, tmp_path: Path) -> None:
+    assert pasquin("doctor").code == 0
+    (tmp_path / "store").mkdir()
+    (tmp_path / "config.toml").write_text(
+        '[store]\nurl = "sqlite:///store"\n[telegram]\ntoken_file = "none"\n', "utf-8"
+    )
+    done = pasquin("doctor")
+    assert done.code == 1
+    bad = [line for line in done.out.splitlines() if line.startswith("bad")]
+    assert [line.split()[1] for line in bad] == ["store:", "telegram:"]
