@@ -62,7 +62,7 @@ def link_row(telling: Telling, texts: Texts) -> tuple[tuple[Button, ...], ...]:
 def full(telling: Telling, voice: Voice) -> Iterator[Block]:
     """Everything there is to tell of an article."""
     yield from badge(telling, voice.texts)
-    yield Heading((title_run(telling, voice.texts),))
+    yield from _heading(telling, voice.texts)
     yield from _byline(telling, voice)
     if telling.digest.summary:
         yield Paragraph(tuple(_summary(telling)))
@@ -75,7 +75,7 @@ def full(telling: Telling, voice: Voice) -> Iterator[Block]:
 def short(telling: Telling, voice: Voice) -> Iterator[Block]:
     """The first sentence, one quote if it is short, one cost."""
     yield from badge(telling, voice.texts)
-    yield Heading((title_run(telling, voice.texts),))
+    yield from _heading(telling, voice.texts)
     yield from _byline(telling, voice)
     if telling.digest.summary:
         yield Paragraph(text(telling.words(telling.digest.summary[0])))
@@ -106,6 +106,12 @@ def badge(telling: Telling, texts: Texts) -> Iterator[Badge]:
         yield Badge(Tone.FICTION, texts.say("badge-fiction"))
     elif telling.genre is Genre.SATIRE:
         yield Badge(Tone.SATIRE, texts.say("badge-satire"))
+
+
+def _heading(telling: Telling, texts: Texts) -> Iterator[Heading]:
+    """The title; nothing for a bare text, which has neither a title nor an address."""
+    if telling.article.title or telling.article.link:
+        yield Heading((title_run(telling, texts),))
 
 
 def title_run(telling: Telling, texts: Texts) -> Text | Link:

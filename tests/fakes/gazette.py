@@ -176,7 +176,6 @@ def lost_time() -> Story:
                 Decimal(40),
                 "EUR",
                 per=Per.PERSON,
-                derived=True,
                 key=True,
             ),
         ),

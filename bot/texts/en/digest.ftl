@@ -35,6 +35,8 @@ cost-sum = { $derived ->
     [item] {" "}each
    *[none] {""}
   }
+# $words: the sum within its sentence, as the article has it
+cost-context = “{ $words }”
 cost-role = { $role ->
     [salary] salary
     [fine] fine

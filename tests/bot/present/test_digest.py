@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.message import Badge, Heading, Items, Link, Note, Paragraph, Quotation, Text, Tone
+from bot.message import (
+    Badge,
+    Heading,
+    Items,
+    Link,
+    Note,
+    Paragraph,
+    Quotation,
+    Style,
+    Text,
+    Tone,
+)
 from bot.present.digest import SHORT_QUOTE, digest_message, full, line, short
 from bot.present.plain import plain, plain_runs
 from bot.present.telling import of_record
 from bot.present.voice import Voice
 from bot.texts.texts import texts_for
-from feeds.model import Quote
+from feeds.model import Cost, Quote
 from tests.fakes.gazette import MORNING, all_stories, bridge, lost_time, scooters, span
 from tests.fakes.snapshots import assert_snapshot
 
@@ -89,11 +102,46 @@ def test_the_title_leads_to_the_article() -> None:
     assert heading.runs == (Link("The bridge to a field", "https://ledger.example/bridge"),)
 
 
-def test_an_article_without_title_or_address_can_be_told() -> None:
+def test_an_article_without_a_title_is_called_untitled_where_it_can_be_opened() -> None:
+    untitled = bridge().with_article(title="")
+    assert "# Untitled <https://" in plain(
+        digest_message(untitled.record(), texts_for("en"), "UTC", now=NOW)
+    )
+
+
+def test_a_bare_text_is_told_without_a_heading_and_without_a_button() -> None:
     bare = bridge().with_article(title="", link=None)
     message = digest_message(bare.record(), texts_for("en"), "UTC", now=NOW)
-    assert "Untitled" in plain(message)
+    assert not any(isinstance(block, Heading) for block in message.blocks)
     assert message.buttons == ()
+    assert line(of_record(bare.record()), texts_for("en"))[0] == Text("Untitled", Style.STRONG)
+
+
+def test_a_sum_that_paid_for_nothing_named_is_shown_in_the_words_around_it() -> None:
+    text = "Un autre. Le bassin, payé 3,4 millions d’euros par la ville, fuit. Rien de plus."
+    sum_ = Cost(span(text, "3,4 millions d’euros"), Decimal(3_400_000), "EUR", key=True)
+    story = bridge().with_article(text=text).with_digest(summary=(), quotes=(), costs=(sum_,))
+    assert [plain_runs(runs) for runs in _costs(told(story)).items] == [
+        "«\u202fLe bassin, payé 3,4 millions d’euros par la ville, fuit\u202f» — 3,4\xa0M€"
+    ]
+
+
+def test_a_sum_that_the_article_reckoned_from_another_says_so() -> None:
+    (cost,) = lost_time().digest.costs
+    derived = lost_time().with_digest(costs=(replace(cost, derived=True),))
+    assert "soit 40\xa0€ par personne" in plain_runs(_costs(told(derived)).items[0])
+
+
+def test_the_words_around_a_sum_are_cut_between_words() -> None:
+    text = "mot " * 100 + "3 € " + "mot " * 100
+    sum_ = Cost(span(text, "3 €"), Decimal(3), "EUR", key=True)
+    story = bridge().with_article(text=text).with_digest(summary=(), quotes=(), costs=(sum_,))
+    (shown,) = [plain_runs(runs) for runs in _costs(told(story)).items]
+    words = shown.removeprefix("«\u202f").partition("\u202f»")[0]
+    assert words.startswith("…mot ")
+    assert words.endswith(" mot…")
+    assert words.strip("…") in text
+    assert len(words) < 140
 
 
 def test_a_quote_is_credited_to_its_speaker_by_name_only() -> None:
@@ -134,9 +182,12 @@ def test_costs_say_what_how_much_per_what_and_whether_it_is_promised() -> None:
     ]
 
 
-def test_a_sum_whose_scale_is_ambiguous_stays_in_the_words_of_the_article() -> None:
+def test_a_sum_whose_scale_is_ambiguous_is_told_in_the_words_of_the_article_only() -> None:
     lines = [plain_runs(runs) for runs in _costs(told(bridge(), ENGLISH)).items]
-    assert lines[1:] == ["guards — about £1,250 a day", "some 300 thousand (fine)"]
+    assert lines[1:] == [
+        "guards — about £1,250 a day",
+        "“The auditor has asked for the papers, and a fine of some 300 thousand may follow” (fine)",
+    ]
 
 
 def test_what_is_not_key_is_left_out() -> None:
