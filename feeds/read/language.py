@@ -18,8 +18,8 @@ from feeds.model import LANGUAGES, OTHER_LANGUAGE
 from feeds.read.languages import prose_of
 from feeds.read.words import fold
 
-_SAMPLE = 2000
-"""Code points that are looked at, from the text's start."""
+_SAMPLE = 500
+"""Code points that are looked at, from the text's start: 0.5 ms of the model's time."""
 _SURE = 0.5
 """Probability from which the model is believed at once."""
 _LIKELY = 0.25

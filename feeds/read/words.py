@@ -14,7 +14,8 @@ from feeds.read.languages import prose_of
 
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile(r"[\u0300-\u036f]+")
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'"})
+_LIGATURE = re.compile("[œæøłđı]")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 _LONGEST = 40
 """Code points kept of a word; nothing that people search for is longer."""
 _SHORTEST_STEM = 3
@@ -23,10 +24,12 @@ _LONGEST_ENDING = 7
 
 def fold(text: str) -> str:
     """Without case, accents and ligatures: "L’Œuvre" -> "l'oeuvre". Lengths may change."""
-    plain = text.casefold()
-    if not plain.isascii():
-        plain = _MARKS.sub("", unicodedata.normalize("NFD", plain.translate(_LIGATURES)))
-    return plain
+    plain = text.casefold().replace("’", "'")
+    if plain.isascii():
+        return plain
+    if _LIGATURE.search(plain):
+        plain = plain.translate(_LIGATURES)
+    return _MARKS.sub("", unicodedata.normalize("NFD", plain))
 
 
 def stem(word: str, lang: str) -> str:

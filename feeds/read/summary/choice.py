@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from feeds.read.layout import BlockKind
 from feeds.read.summary.features import NAMES, Sentence, Survey, features, survey
-from feeds.read.summary.openings import leans
+from feeds.read.summary.openings import OPENING, leans
 from feeds.read.summary.weights import WEIGHTS
-from feeds.read.words import fold, terms
+from feeds.read.words import fold, terms, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,7 +54,8 @@ class _Candidate:
     sentence: Sentence
     score: float
     leans: bool
-    people: frozenset[str]
+    names: bool
+    """Whether it names one of the article's main people."""
 
 
 def summarise(
@@ -74,7 +75,7 @@ def summarise(
     sentences = list(body_sentences(text, blocks, lang))
     whole = [s for s in sentences if is_whole(text, s)]
     kept = [s for s in whole if not _repeats(s.span, quotes)] or whole
-    surnames = _surnames(people)
+    surnames = _surnames(people, lang)
     article = survey(sentences, lang=lang, title=title)
     found = [_weigh(text, s, article, surnames) for s in kept]
     return tuple(sorted(c.sentence.span for c in _choose(found)))
@@ -111,14 +112,13 @@ def is_whole(text: str, sentence: Sentence) -> bool:
     return all(shown.count(opening) == shown.count(closing) for opening, closing in _PAIRS)
 
 
-def _weigh(text: str, sentence: Sentence, article: Survey, surnames: tuple[str, ...]) -> _Candidate:
+def _weigh(text: str, sentence: Sentence, article: Survey, surnames: frozenset[str]) -> _Candidate:
     shown = sentence.span.of(text)
-    folded = fold(shown)
     return _Candidate(
         sentence,
-        sum(map(mul, _VECTOR, features(shown, sentence, article))),
-        sentence.answers or leans(folded, article.lang),
-        frozenset(name for name in surnames if name in folded),
+        score=sum(map(mul, _VECTOR, features(shown, sentence, article))),
+        leans=sentence.answers or leans(fold(shown[:OPENING]), article.lang),
+        names=not surnames.isdisjoint(sentence.terms),
     )
 
 
@@ -131,10 +131,10 @@ def _repeats(span: Span, quotes: Sequence[Quote]) -> bool:
     )
 
 
-def _surnames(people: Sequence[Person]) -> tuple[str, ...]:
-    """Folded last names of those who are named most."""
+def _surnames(people: Sequence[Person], lang: str) -> frozenset[str]:
+    """Last names of those who are named most, as terms."""
     main = sorted(people, key=lambda person: -len(person.mentions))[:_MAIN_PEOPLE]
-    return tuple(fold(person.name.split()[-1]) for person in main if person.name.strip())
+    return frozenset(name for person in main for name in tokens(person.name, lang)[-1:])
 
 
 def _choose(found: Sequence[_Candidate]) -> tuple[_Candidate, ...]:
@@ -154,7 +154,7 @@ def _worth(chosen: tuple[_Candidate, ...]) -> float:
     orders = {c.sentence.order for c in chosen}
     leaning = sum(c.leans and c.sentence.order - 1 not in orders for c in chosen)
     repeated = sum(_shared(a.sentence.terms, b.sentence.terms) for a, b in combinations(chosen, 2))
-    named = any(c.people for c in chosen)
+    named = any(c.names for c in chosen)
     scores = sorted((c.score for c in chosen), reverse=True)
     total: float = sum(map(mul, scores, _RANKS))
     return total - _LEANS * leaning - _REPEATS * repeated + _NAMES_SOMEBODY * named

@@ -39,6 +39,7 @@ NAMES = (
 """The features, in the order of the vectors and of the weights."""
 
 _NAME = re.compile(r"(?<=[\w,;’'] )[A-ZÀ-ÖØ-Þ][\w-]+|(?<=[’'])[A-ZÀ-ÖØ-Þ][\w-]+")
+_DIGIT = re.compile(r"\d")
 _QUOTED = re.compile(r'«[^«»]{0,600}»|“[^“”]{0,600}”|„[^„“”]{0,600}[“”]|"[^"]{0,600}"')
 
 
@@ -105,7 +106,7 @@ def features(shown: str, sentence: Sentence, article: Survey) -> tuple[float, ..
         _centrality(sentence.terms, article),
         lead,
         min(6, len(_NAME.findall(shown))) / 6,
-        float(any(c.isdigit() for c in shown)),
+        float(_DIGIT.search(shown) is not None),
         _quoted_share(shown),
         float(shown.rstrip().endswith("?")),
     )

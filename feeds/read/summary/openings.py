@@ -12,14 +12,15 @@ if TYPE_CHECKING:
     from feeds.read.languages import Prose
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_HEAD = 60
+OPENING = 60
+"""Code points of a sentence that are looked at."""
 _OPENING_MARKS = "\"'«“„‘ \xa0\u202f([-–—"
 
 
 def leans(folded: str, lang: str) -> bool:
     """Whether a folded sentence leans on another: "Mais", "Selon eux", "Une décision qui"."""
     prose = prose_of(lang)
-    head = folded[:_HEAD].lstrip(_OPENING_MARKS)
+    head = folded[:OPENING].lstrip(_OPENING_MARKS)
     words = _WORD.findall(head)[:5]
     if not words or head.startswith(prose.leaning_phrases):
         return bool(words)
