@@ -75,7 +75,7 @@ class Command:
     name: str
     """English, without the slash; what platforms register."""
     aliases: tuple[str, ...]
-    """French names, without accents: Telegram takes none."""
+    """Other names, the French one first, without accents: Telegram takes none."""
     help: str
     """Id of the line that says what it does."""
     handler: Handler

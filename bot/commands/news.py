@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.message import Block
     from bot.store.records import DigestRecord
     from bot.store.store import Transaction
+    from bot.texts.texts import Texts
 
 COUNT = Argument("argument-count", count_kind(1, 20, proposed=(1, 3, 5, 10)))
 SKIPPED = Argument("argument-skipped", count_kind(0, 100_000), told=False)
@@ -32,6 +33,9 @@ READ_ADDRESS = Argument("argument-address", ADDRESS, missing="usage-address-miss
 PAGE = 5
 DIGEST = 8
 """Articles of a digest on demand: what one reads in a few minutes."""
+
+MOST_NAMED = 3
+"""Topics that a title can name."""
 
 
 async def latest(request: Request, house: House, given: Given) -> Message:
@@ -70,11 +74,17 @@ async def digest(request: Request, house: House, given: Given) -> Message:
     if not digests:
         return _nothing(request, topics[0])
     texts = request.texts
-    title = texts.say("edition-now", topic=texts.listed([texts.topic(topic) for topic in topics]))
+    title = texts.say("edition-now", topic=_title(topics, texts))
     tellings = [of_record(record) for record in digests]
     blocks = tuple(edition_blocks(tellings, request.voice, title))
     follow = Button(texts.say("button-subscribe"), command=f"/subscribe {topics[0]}")
     return Message(blocks, () if topics[0] in followed else ((follow,),))
+
+
+def _title(topics: Sequence[str], texts: Texts) -> str:
+    if len(topics) > MOST_NAMED:
+        return texts.say("edition-yours")
+    return texts.listed([texts.topic(topic) for topic in topics])
 
 
 def _topics_of(followed: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""All commands, in one table: name, French names, help, handler, arguments, rights, example."""
+"""All commands, in one table: name, other names, help, handler, arguments, rights, example."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("topics", ("sujets",), "help-topics", following.topics),
     Command(
         "subscribe",
-        ("abonner",),
+        ("abonner", "sub"),
         "help-subscribe",
         following.subscribe,
         arguments=(following.FOLLOWED, following.AT),
@@ -111,14 +111,19 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "unsubscribe",
-        ("desabonner",),
+        ("desabonner", "unsub", "stop"),
         "help-unsubscribe",
         following.unsubscribe,
         arguments=(following.LEFT,),
         rights=Rights.CHANGE,
         example="example-unsubscribe",
     ),
-    Command("subscriptions", ("abonnements",), "help-subscriptions", following.subscriptions),
+    Command(
+        "subscriptions",
+        ("abonnements", "list", "liste"),
+        "help-subscriptions",
+        following.subscriptions,
+    ),
     Command(
         "sources",
         ("journaux",),
@@ -128,7 +133,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "settings",
-        ("reglages",),
+        ("reglages", "lang"),
         "help-settings",
         settings,
         arguments=(WHAT,),

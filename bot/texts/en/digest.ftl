@@ -53,6 +53,7 @@ sum-range = { $low }–{ $high }
 edition-title = The edition of { $day }, { $hour }
 # $topic: "Public spending", "Everything"
 edition-now = { $topic }: where things stand
+edition-yours = Your topics
 edition-count = { $articles ->
     [one] One article
    *[other] { $articles } articles

@@ -53,6 +53,7 @@ sum-range = { $low } à { $high }
 edition-title = L’édition du { $day }, { $hour }
 # $topic: "Dépenses publiques", "Tout"
 edition-now = { $topic } : où l’on en est
+edition-yours = Vos sujets
 edition-count = { $articles ->
     [one] Un article
    *[other] { $articles } articles

@@ -90,6 +90,13 @@ async def test_a_digest_without_a_topic_is_on_what_the_chat_follows(room: Room) 
     assert (await room.hear("/digest")).startswith("# Tout : où l’on en est")
 
 
+async def test_a_digest_on_many_topics_is_called_yours(room: Room) -> None:
+    await room.press_arrives()
+    for topic in ("depenses", "gouvernement", "police", "sante"):
+        await room.ask(f"/subscribe {topic}")
+    assert (await room.hear("/digest")).startswith("# Vos sujets : où l’on en est")
+
+
 async def test_an_article_of_two_followed_topics_is_told_once(room: Room) -> None:
     await room.article_arrives("both", at=MORNING)
     await room.ask("/subscribe depenses")

@@ -47,6 +47,16 @@ def test_the_example_of_a_command_is_one_that_it_understands(command: Command, l
     assert parse_arguments(command, typed.words, Ground(texts, timedelta(minutes=15)))
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("sub", "subscribe"), ("unsub", "unsubscribe"), ("stop", "unsubscribe"), ("lang", "settings")],
+)
+def test_names_that_people_know_from_other_bots_are_understood(typed: str, name: str) -> None:
+    command = find(typed)
+    assert command is not None
+    assert command.name == name
+
+
 def test_what_changes_the_chat_needs_rights() -> None:
     needs = {command.name: command.rights for command in COMMANDS}
     assert needs.pop("subscribe") is Rights.CHANGE

@@ -48,6 +48,11 @@ async def test_the_zone_is_known_by_its_name_or_by_its_city(
     assert (await chat(room)).lang == "fr"
 
 
+async def test_the_language_has_a_short_cut(room: Room) -> None:
+    await room.ask("/lang en")
+    assert (await chat(room)).lang == "en"
+
+
 async def test_another_zone_moves_the_next_editions(room: Room) -> None:
     await room.ask("/subscribe sante 8:00")
     await room.ask("/subscribe police maintenant")
