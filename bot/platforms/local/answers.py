@@ -25,6 +25,10 @@ MOST_AT_ONCE = 16
 SOON = 0.3
 """Seconds within which an answer needs no "is typing"."""
 
+GRACE = 0.5
+"""Seconds that answers have to end when the server stops: none is to be broken off within the
+store, where it takes milliseconds; one that waits for a page somewhere is."""
+
 _log = structlog.get_logger()
 
 
@@ -53,28 +57,30 @@ class Answers:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    def stop(self) -> None:
-        for task in self._tasks:
-            task.cancel()
+    async def stop(self) -> None:
+        """Let those end that are about to, drop the others."""
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=GRACE)
+            for task in late:
+                task.cancel()
 
     async def _carry_out(self, line: str, key: str, on_failure: OnFailure) -> None:
+        working = asyncio.ensure_future(self._work(line, key))
         try:
-            message = await self._answered(line)
-            await self._platform.send(self._platform.at, message, key=f"answer:{key}")
+            done, _ = await asyncio.wait({working}, timeout=SOON)
+            if not done:
+                with self._seen_typing():
+                    await asyncio.wait({working})
+            working.result()
         except Exception:  # noqa: BLE001 - a bug in one answer may not end the server; it is logged
             _log.exception("answer_failed", platform=self._platform.name, key=key)
             await on_failure()
-
-    async def _answered(self, line: str) -> Message:
-        answer = asyncio.ensure_future(self._answer(line))
-        try:
-            done, _ = await asyncio.wait({answer}, timeout=SOON)
-            if not done:
-                with self._seen_typing():
-                    await asyncio.wait({answer})
-            return answer.result()
         finally:
-            answer.cancel()
+            working.cancel()
+
+    async def _work(self, line: str, key: str) -> None:
+        message = await self._answer(line)
+        await self._platform.send(self._platform.at, message, key=f"answer:{key}")
 
     @contextmanager
     def _seen_typing(self) -> Iterator[None]:
@@ -93,4 +99,4 @@ async def answering(platform: LocalPlatform, answer: Answer) -> AsyncIterator[An
     async with asyncio.TaskGroup() as group:
         answers = Answers(platform, answer, group)
         yield answers
-        answers.stop()
+        await answers.stop()

@@ -6,8 +6,10 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from aiohttp import WSMsgType, web
+import structlog
+from aiohttp import WSCloseCode, WSMsgType, web
 
+from bot.errors import StoreFault
 from bot.platforms.local.frames import (
     BadFrame,
     Complete,
@@ -41,6 +43,8 @@ have added a line, and the hour of the next edition changes by itself.
 """
 
 LARGEST_ID = 2**31 - 1
+
+_log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,25 +88,29 @@ class Conversation:
         self._told: dict[str, dict[str, Any]] = {}
 
     async def run(self, seen: Seen) -> None:
-        async with asyncio.TaskGroup() as group:
-            showing = group.create_task(self._show(seen))
-            await self._listen()
-            showing.cancel()
+        with self._room.platform.listening() as added:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._show(seen, added))
+                await self._listen()
+                # Woken, not cancelled: a read of the store is not to be broken off half-way.
+                added.set()
 
     # --- to the page
 
-    async def _show(self, seen: Seen) -> None:
-        with self._room.platform.listening() as added:
-            try:
+    async def _show(self, seen: Seen, added: asyncio.Event) -> None:
+        try:
+            await self._tell_changes()
+            await self._catch_up(seen)
+            while not self._socket.closed:
                 await self._tell_changes()
-                await self._catch_up(seen)
-                while True:
-                    await self._tell_changes()
-                    await _wait(added, LOOK_EVERY)
-                    added.clear()
-                    await self._tell_lines()
-            except ConnectionError:
-                await self._socket.close()  # the page went away while we wrote
+                await _wait(added, LOOK_EVERY)
+                added.clear()
+                await self._tell_lines()
+        except ConnectionError:
+            await self._socket.close()  # the page went away while we wrote
+        except StoreFault as fault:
+            _log.warning("page_not_served", fault=str(fault))
+            await self._socket.close(code=WSCloseCode.INTERNAL_ERROR)  # it will try again
 
     async def _catch_up(self, seen: Seen) -> None:
         """Only what the page has not, if its last line is still where it was; else everything."""
@@ -150,6 +158,9 @@ class Conversation:
                     await self._tell(completions_frame(number, found))
         except BadFrame as bad:
             await self._tell(error_frame(bad.code))
+        except StoreFault as fault:
+            _log.warning("page_not_heard", fault=str(fault))
+            await self._tell(error_frame("store-fault"))
 
     async def _answer(self, line: str, key: str) -> None:
         if self._room.answers.busy:

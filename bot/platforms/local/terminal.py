@@ -12,8 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TextIO, TypeAlias
 from urllib.parse import urlsplit
 
+from rich.cells import cell_len
 from rich.console import Console, Group
-from rich.padding import Padding
 from rich.rule import Rule as Line
 from rich.segment import Segment
 from rich.style import Style as Look
@@ -163,8 +163,8 @@ def _block(block: Block, means: Means) -> RenderableType:
         case Rule():
             return Line(style=_SMALL, characters="─" if means.signs else "-")
         case Fold(title, blocks):
-            inside = Padding(Group(*_spaced(blocks, means)), (0, 0, 0, 2))
-            return Group(Words(_clean(title), Look(bold=True)), inside)
+            inside = Group(*_spaced(blocks, means))
+            return Group(Words(_clean(title), Look(bold=True)), _Beside("  ", inside))
 
 
 # --- runs
@@ -217,17 +217,18 @@ def _badge(tone: Tone, text: str, means: Means) -> Words:
 
 
 @dataclass(frozen=True, slots=True)
-class _Barred:
-    """Something with a bar along its left side, however many lines it takes."""
+class _Beside:
+    """Something with a sign to its left: on its first line, or, if it is a bar, on every line."""
 
+    sign: str
     content: RenderableType
-    bar: str
+    bar: bool = False
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        inside = options.update(width=max(options.max_width - len(self.bar) - 1, 1))
-        bar = Segment(f"{self.bar} ", _ACCENT)
-        for line in console.render_lines(self.content, inside, pad=False):
-            yield from (bar, *line, Segment.line())
+        inside = options.update(width=max(options.max_width - cell_len(self.sign), 1))
+        rest = self.sign if self.bar else " " * cell_len(self.sign)
+        for number, line in enumerate(console.render_lines(self.content, inside, pad=False)):
+            yield from (Segment(rest if number else self.sign, _ACCENT), *line, Segment.line())
 
 
 def _quotation(block: Quotation, means: Means) -> RenderableType:
@@ -235,7 +236,7 @@ def _quotation(block: Quotation, means: Means) -> RenderableType:
     if block.credit:
         dash = "— " if means.signs else "-- "
         parts.append(_words((Text(dash), *block.credit), means))
-    return _Barred(Group(*parts), "┃" if means.signs else "|")
+    return _Beside("┃ " if means.signs else "| ", Group(*parts), bar=True)
 
 
 Pair: TypeAlias = tuple[Runs, Runs]
@@ -260,14 +261,19 @@ def _items(block: Items, means: Means) -> RenderableType:
     pairs = _pairs(block)
     if pairs is not None:
         return _bill(pairs, means)
-    table = Table.grid(padding=(0, 1))
-    table.add_column(justify="right", no_wrap=True)
-    table.add_column(overflow="fold")
-    sign = "•" if means.signs else "*"
-    for number, item in enumerate(block.items, start=1):
-        marker = f"{number}." if block.ordered else sign
-        table.add_row(Words(f" {marker}", _ACCENT), _words(item, means))
-    return table
+    room = len(str(len(block.items)))
+    return Group(
+        *(
+            _Beside(_marker(number, room, block, means), _words(item, means))
+            for number, item in enumerate(block.items, start=1)
+        )
+    )
+
+
+def _marker(number: int, room: int, block: Items, means: Means) -> str:
+    if block.ordered:
+        return f" {number:>{room}}. "
+    return " • " if means.signs else " * "
 
 
 def _bill(pairs: Sequence[Pair], means: Means) -> RenderableType:
@@ -275,7 +281,7 @@ def _bill(pairs: Sequence[Pair], means: Means) -> RenderableType:
     table = Table.grid(padding=(0, 1))
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
-    table.add_column(justify="right", overflow="fold")
+    table.add_column(justify="right", overflow="fold", vertical="bottom")
     sign = "•" if means.signs else "*"
     for what, amount in pairs:
         said = _words(amount, means, Look(bold=True))
