@@ -12,6 +12,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from feeds.model import LANGUAGES
 from feeds.read.languages import part_of
 
 if TYPE_CHECKING:
@@ -83,8 +84,14 @@ class Speech:
     """Words of time that follow a determiner but speak of nobody: "lundi", "semaine"."""
     complements: frozenset[str] = frozenset()
     """Words that tie a complement to its noun: "de", "of"."""
+    closest_complements: frozenset[str] = frozenset()
+    """Those that tie one to any noun; the others only to an office: "ministre aux Armées"."""
     first_person: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    """Determiners that bring somebody related to whoever was named: "sa", "her"."""
+    infinitive_marks: frozenset[str] = frozenset()
+    """Words before an infinitive whose subject is that of the main clause: "de", "pour", "to"."""
     definite: frozenset[str] = frozenset()
     """Articles, alone and grown together with a preposition, that no bare person's name takes."""
     indefinite: frozenset[str] = frozenset()
@@ -132,6 +139,8 @@ class Speech:
     """Nouns of saying: "statement" in "her statement that"."""
     contrast: frozenset[tuple[str, ...]] = frozenset()
     """Phrases that bring another speaker: "de son côté"."""
+    capital_nouns: bool = False
+    """True where every noun has a capital, so that a capital alone shows no name."""
     single_marks: bool = False
     """True where the press quotes with single marks."""
 
@@ -144,3 +153,16 @@ def speech_of(lang: str) -> Speech:
         return Speech()
     speech: Speech = module.SPEECH
     return speech
+
+
+@cache
+def first_names_of(lang: str) -> Mapping[str, str]:
+    """First names with their gender: those of the language, then those of all the others.
+
+    Names travel: a French article on Rome has its Giuseppe.
+    """
+    table: dict[str, str] = {}
+    for other in LANGUAGES:
+        for name, gender in speech_of(other).first_names.items():
+            table[name] = gender if table.get(name, gender) == gender else ""
+    return MappingProxyType({**table, **speech_of(lang).first_names})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feeds.model import Person, Span
 from feeds.read.languages import prose_of
-from feeds.read.languages.speech import speech_of
+from feeds.read.languages.speech import first_names_of, speech_of
 from feeds.read.layout import Block, BlockKind
 from feeds.read.people.entities import Entity, gather
 from feeds.read.people.mentions import Kind, Reader, find_mentions
@@ -40,9 +40,12 @@ def find_people(text: str, blocks: Sequence[Block], lang: str) -> tuple[Person, 
 def find_entities(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[Entity, ...]:
     """People, bodies and places of a text; kept for the last few, since speakers are found among them."""
     speech = speech_of(lang)
-    reader = Reader(text, tokenize(text), speech, prose_of(lang).stop_words)
+    reader = Reader(text, tokenize(text), speech, prose_of(lang).stop_words, first_names_of(lang))
     spans = [b.span for b in blocks if _holds_names(text, b)]
-    return gather(text, find_mentions(reader, spans), speech)
+    found = gather(text, find_mentions(reader, spans), first_names_of(lang))
+    if speech.capital_nouns:
+        return tuple(entity for entity in found if entity.kind is not Kind.OTHER)
+    return found
 
 
 def _holds_names(text: str, block: Block) -> bool:

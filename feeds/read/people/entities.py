@@ -17,7 +17,6 @@ from feeds.read.words import fold
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from feeds.read.languages.speech import Speech
 
 _PERSON_SCORE = 2
 _NAMED_PERSON = 3
@@ -52,14 +51,16 @@ class _Group:
         return sum(m.person for m in self.mentions)
 
 
-def gather(text: str, mentions: Sequence[Mention], speech: Speech) -> tuple[Entity, ...]:
+def gather(
+    text: str, mentions: Sequence[Mention], first_names: Mapping[str, str]
+) -> tuple[Entity, ...]:
     """The entities of a text, in the order of their first mention."""
     groups = _full_names(mentions)
-    _merge_misspelt(groups, speech.first_names)
+    _merge_misspelt(groups, first_names)
     _merge_longer(groups)
     table = list({id(group): group for group in groups.values()}.values())
     table += _single_names(mentions, table)
-    entities = [_entity(text, group, speech) for group in table if group.mentions]
+    entities = [_entity(text, group, first_names) for group in table if group.mentions]
     return tuple(sorted((e for e in entities if not _is_word(e)), key=lambda e: e.mentions[0].span))
 
 
@@ -91,7 +92,7 @@ def _merge_misspelt(groups: dict[tuple[str, ...], _Group], first_names: Mapping[
 
 def _is_slip(one: tuple[str, ...], other: tuple[str, ...], first_names: Mapping[str, str]) -> bool:
     if one[:-1] == other[:-1]:
-        return is_misspelt(one[-1], other[-1])
+        return is_misspelt(one[-1], other[-1], shortest=_SHORTEST_MISSPELT - 1)
     genders = first_names.get(one[0], ""), first_names.get(other[0], "")
     if all(genders) and genders[0] != genders[1]:
         return False
@@ -120,12 +121,12 @@ def _merge_longer(groups: dict[tuple[str, ...], _Group]) -> None:
             groups[words] = longest
 
 
-def is_misspelt(one: str, other: str) -> bool:
+def is_misspelt(one: str, other: str, *, shortest: int = _SHORTEST_MISSPELT) -> bool:
     """True for two spellings within one slip of each other, or two in a long word."""
-    shortest = min(len(one), len(other))
-    if shortest < _SHORTEST_MISSPELT or one[0] != other[0] or abs(len(one) - len(other)) > 1:
+    length = min(len(one), len(other))
+    if length < shortest or one[0] != other[0] or abs(len(one) - len(other)) > 1:
         return False
-    allowed = 1 if shortest < 8 else _LONGEST_SLIP
+    allowed = 1 if length < 8 else _LONGEST_SLIP
     return _distance_within(one[:40], other[:40], allowed)
 
 
@@ -194,7 +195,7 @@ def _slipped(word: str, surnames: dict[str, list[_Group]]) -> _Group | None:
     return None
 
 
-def _entity(text: str, group: _Group, speech: Speech) -> Entity:
+def _entity(text: str, group: _Group, first_names: Mapping[str, str]) -> Entity:
     mentions = tuple(sorted(group.mentions, key=lambda m: m.span))
     fullest = _fullest(mentions)
     genders = Counter(m.gender for m in mentions if m.gender)
@@ -202,7 +203,7 @@ def _entity(text: str, group: _Group, speech: Speech) -> Entity:
     return Entity(
         name=" ".join(fullest.span.of(text).split()),
         span=fullest.span,
-        kind=_kind(group, fullest, speech),
+        kind=_kind(group, fullest, first_names),
         gender=gender,
         mentions=mentions,
         words=key(fullest.words),
@@ -217,17 +218,25 @@ def _fullest(mentions: tuple[Mention, ...]) -> Mention:
     return next(m for m in mentions if m.words == words)
 
 
-def _kind(group: _Group, fullest: Mention, speech: Speech) -> Kind:
+def _kind(group: _Group, fullest: Mention, first_names: Mapping[str, str]) -> Kind:
     best = max(m.person for m in group.mentions)
     worst = min(m.person for m in group.mentions)
     if fullest.kind is not Kind.OTHER and best <= _NAMED_PERSON:
         return fullest.kind
     if len(fullest.words) > 1:
-        known = fullest.words[0] in speech.first_names
-        is_person = best > 0 if known else group.score > 0 and worst >= -1
+        known = fullest.words[0] in first_names
+        is_person = best > 0 if known else _shown(group, best, worst)
     else:
-        is_person = best >= _PERSON_SCORE and best + worst > 0
+        known = fullest.words[0] in first_names and best > 0
+        is_person = (best >= _PERSON_SCORE or known) and best + worst > 0
     return Kind.PERSON if is_person else Kind.OTHER
+
+
+def _shown(group: _Group, best: int, worst: int) -> bool:
+    """Whether the text shows a name with an unknown first name to be a person's, not a brand's."""
+    if best > _PERSON_SCORE:
+        return worst > -_NAMED_PERSON
+    return worst >= 0 and best > 0 and len(group.mentions) > 1
 
 
 def _is_word(entity: Entity) -> bool:

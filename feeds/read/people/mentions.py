@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from feeds.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from feeds.read.languages.speech import Speech
     from feeds.read.tokens import Tokens
@@ -61,6 +61,7 @@ class Reader:
     tokens: Tokens
     speech: Speech
     common: frozenset[str]
+    first_names: Mapping[str, str]
 
     def low(self, i: int) -> str:
         return self.tokens.lows[i] if 0 <= i < len(self.tokens.lows) else ""
@@ -127,7 +128,7 @@ def _starts_name(reader: Reader, i: int) -> bool:
     if not reader.is_capital(i) or reader.is_common(i):
         return False
     low = reader.low(i)
-    if low in reader.speech.honorifics:
+    if low in reader.speech.honorifics or reader.low(i - 1) in ("#", "@"):
         return False
     if len(low) < _PERSON_WORD:
         return reader.low(i + 1) == "." and reader.is_capital(i + 2)
@@ -171,7 +172,7 @@ def _next_part(reader: Reader, i: int, last: int, limit: int, *, institution: bo
 
 def _starts_person(reader: Reader, i: int, j: int) -> bool:
     """True where a first name follows what is none: "(maire de) Nantes Robert Martin"."""
-    names = reader.speech.first_names
+    names = reader.first_names
     if reader.low(j) not in names or not reader.is_capital(j + 1) or not reader.touches(j + 1):
         return False
     first = reader.low(i)
@@ -192,7 +193,7 @@ def _capital_part(reader: Reader, last: int, j: int) -> int | None:
 def _takes_particle(reader: Reader, i: int, last: int, j: int) -> bool:
     """Dominique de Villepin, but not Emmanuel Macron de Paris."""
     if reader.low(j - 1) in ("de", "du", "d'", "des", "la", "le", "di", "da", "do", "del"):
-        return last == i and reader.low(i) in reader.speech.first_names
+        return last == i and reader.low(i) in reader.first_names
     return True
 
 
@@ -215,7 +216,7 @@ def _own_kind(reader: Reader, first: int, last: int) -> Kind:
     """What the words by themselves name; OTHER where they do not tell."""
     lows = reader.tokens.lows[first : last + 1]
     speech = reader.speech
-    if lows[0] in speech.first_names and last > first:
+    if lows[0] in reader.first_names and last > first:
         return Kind.BODY if lows[-1] in speech.bodies else Kind.OTHER
     if any(low in speech.bodies or low in speech.papers for low in lows):
         return Kind.BODY
@@ -230,7 +231,11 @@ def _mention(reader: Reader, first: int, last: int, kind: Kind) -> Mention:
     tokens = reader.tokens
     words = tuple(low for low in tokens.lows[first : last + 1] if low != ".")
     honorific = _honorific_before(reader, first)
-    gender = reader.speech.honorifics.get(honorific, "") or _gender_of_name(reader, words)
+    gender = (
+        reader.speech.honorifics.get(honorific, "")
+        or _gender_of_name(reader, words)
+        or reader.speech.roles.get(reader.low(first - 1), "")
+    )
     return Mention(
         span=Span(tokens.starts[first], tokens.ends[last]),
         first=first,
@@ -253,7 +258,7 @@ def _honorific_before(reader: Reader, first: int) -> str:
 
 
 def _gender_of_name(reader: Reader, words: tuple[str, ...]) -> str:
-    names = reader.speech.first_names
+    names = reader.first_names
     return names.get(words[0], names.get(words[0].split("-")[0], ""))
 
 
@@ -261,7 +266,7 @@ def _person_evidence(reader: Reader, first: int, last: int, words: tuple[str, ..
     speech = reader.speech
     before, after = reader.low(first - 1), reader.low(last + 1)
     score = 0
-    if words[0] in speech.first_names or words[0].split("-")[0] in speech.first_names:
+    if words[0] in reader.first_names or words[0].split("-")[0] in reader.first_names:
         score += 3 if len(words) > 1 else 1
     if before in speech.roles:
         score += 3

@@ -25,6 +25,10 @@ _FAR = 14
 _SENTENCE_ENDS = frozenset((".", "!", "?", "…", "\n"))
 _ELIDED = frozenset((",", "(", "d'", "de", "l'", "le", "la", "les", '"', "«", "“"))
 _HEADING_WORDS = 14
+_FRAGMENT = 6
+_SENTENCE = 30
+_TITLE_WORDS = 10
+_INNER_END = re.compile(r"[.!?…]\s+\w")
 _UTTERANCE_ENDS = frozenset(".!?…")
 
 
@@ -71,6 +75,8 @@ def judge(
         return Verdict(False, introduced)
     if _looks_like_title(place, stretch):
         return Verdict(False, "capitals")
+    if words <= _FRAGMENT and _is_mute(place, stretch, before):
+        return Verdict(False, "nobody says it")
     return Verdict(True, "words")
 
 
@@ -123,6 +129,28 @@ def _is_utterance(place: Place, stretch: Stretch, before: list[str]) -> bool:
     return bool(before[-1:] == [":"] or _said_after(place, stretch) or not before)
 
 
+def _is_mute(place: Place, stretch: Stretch, before: list[str]) -> bool:
+    """True for a few words within a sentence in which nothing tells of saying."""
+    if before[-1:] == [":"] or not before:
+        return False
+    tokens, speech = place.tokens, place.speech
+    at = tokens.at(stretch.outer.start)
+    first = max(tokens.at(place.block.span.start), at - _SENTENCE)
+    behind = tokens.at(stretch.outer.end)
+    around = tokens.lows[first:at] + tokens.lows[behind : behind + _SENTENCE]
+    return not any(_tells_of_saying(low, speech) for low in around)
+
+
+def _tells_of_saying(low: str, speech: Speech) -> bool:
+    return (
+        low in speech.verbs
+        or low in speech.mild_verbs
+        or low in speech.speech_nouns
+        or _inverted(low)
+        or any(low == source[0] for source in speech.sources)
+    )
+
+
 def _said_after(place: Place, stretch: Stretch) -> bool:
     tokens = place.tokens
     at = tokens.at(stretch.outer.end)
@@ -151,10 +179,16 @@ def _introduced(place: Place, stretch: Stretch, before: list[str]) -> str:
     if words and words[-1] in speech.like_words:
         words = words[:-1]
         return "title" if any(low in speech.title_nouns for low in words[-8:]) else ""
-    if any(low in speech.title_nouns for low in words[-1:]):
+    if words[-1:] and words[-1] in speech.title_nouns and _may_be_title(place, stretch):
         return "title"
     titled = _is_short_and_capital(place, stretch)
     return "title" if titled and any(low in speech.title_nouns for low in words[-6:]) else ""
+
+
+def _may_be_title(place: Place, stretch: Stretch) -> bool:
+    """No longer than names of programmes are, and without the end of a sentence within."""
+    words = _count(place.text, stretch.inner)
+    return words <= _TITLE_WORDS and not _INNER_END.search(place.text, *stretch.inner)
 
 
 def _is_short_and_capital(place: Place, stretch: Stretch) -> bool:

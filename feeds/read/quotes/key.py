@@ -13,7 +13,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from feeds.read.languages.speech import Speech, speech_of
-from feeds.read.tokens import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -137,7 +137,7 @@ def _ends_sentence(frame: Frame, i: int) -> bool:
 
 def _is_abbreviation(frame: Frame, i: int) -> bool:
     before = frame.low(i - 1)
-    if before in frame.speech.honorifics or len(before) == 1:
+    if before in frame.speech.honorifics or (len(before) == 1 and before.isalpha()):
         return True
     return i in frame.names and frame.names[i].last > i
 

@@ -10,16 +10,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from feeds.model import Span
-from feeds.read.languages.speech import Speech, speech_of
+from feeds.read.languages.speech import speech_of
 from feeds.read.layout import Block, BlockKind
 from feeds.read.people import Entity, Kind, find_entities
 from feeds.read.speakers.frame import QUOTE, Frame, Scene, frame_of
 from feeds.read.speakers.referents import Event, Memory, Speaker
-from feeds.read.speakers.weights import weight_of
 from feeds.read.speakers.roles import roles_of
 from feeds.read.speakers.rules import Finding, find, inside, subject_of_sentence
-from feeds.read.speakers.subjects import Form
-from feeds.read.tokens import Tokens, tokenize
+from feeds.read.speakers.weights import weight_of
+from feeds.read.tokens import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,23 +140,43 @@ class _Reading:
             given = self._resolved(finding, span, frame, at) if finding else None
             if given is not None:
                 return given
-        source = self._just_named(frame, at, number, span) if alone else None
-        if source is not None or self.last_block < 0:
-            source = source or self.memory.source(span.start)
+        if alone and not self._follows_quote(frame, start, number):
+            source = self._just_named(frame, start, number, span)
+            if source is not None:
+                return Attribution(source, None, "source")
+            likeliest = self.memory.likeliest(span)
+            if likeliest is not None:
+                return Attribution(likeliest, None, "subject of the text")
+        if self.last_block < 0:
+            source = self.memory.source(span.start)
             return Attribution(source, None, "source") if source else _UNKNOWN
         if self.last_block >= 0 and number - self.last_block <= _FAR_BLOCKS:
             return Attribution(self.last.speaker, None, "carry-over")
         return _UNKNOWN
 
-    def _just_named(self, frame: Frame, at: int, number: int, span: Span) -> Speaker | None:
-        """Who the sentence right before a quote that stands alone tells of, if that says so."""
-        start, _ = frame.sentence(at)
-        if start == 0:
-            return None
-        before, _ = frame.sentence(start - 1)
-        if QUOTE in frame.lows[before:start]:
-            return None
-        return self.memory.source(span.start, since=frame.spans[before].start)
+    def _before(self, frame: Frame, start: int, number: int) -> Span | None:
+        """The sentence before position `start`, in this block or at the end of the one before."""
+        if start > 0:
+            before, _ = frame.sentence(start - 1)
+            return frame.between(before, start - 1)
+        for block in reversed(self.blocks[max(0, number - 2) : number]):
+            if block.kind is BlockKind.BODY and block.sentences:
+                return block.sentences[-1]
+        return None
+
+    def _follows_quote(self, frame: Frame, start: int, number: int) -> bool:
+        """True where the sentence before holds a quote, so that its speaker goes on."""
+        before = self._before(frame, start, number)
+        if before is None:
+            return False
+        outers = self.scene.outers
+        at = bisect_left(outers, before.end, key=lambda outer: outer.start) - 1
+        return at >= 0 and outers[at].end > before.start
+
+    def _just_named(self, frame: Frame, start: int, number: int, span: Span) -> Speaker | None:
+        """Who the sentence before a quote that stands alone tells of, if that says so."""
+        before = self._before(frame, start, number)
+        return self.memory.source(span.start, since=before.start) if before else None
 
     def _from_note(self, mark: str) -> Attribution | None:
         """The first name in the note of that number."""

@@ -12,13 +12,22 @@ from typing import TYPE_CHECKING
 from feeds.model import Span
 from feeds.read.people import Entity, Kind
 from feeds.read.speakers.subjects import Form, Subject
-from feeds.read.speakers.weights import SPOKE
+from feeds.read.speakers.weights import OPENS, SPOKE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from feeds.read.languages.speech import Speech
 
+_SPOKE = SPOKE
+_DISTANCE = 250.0
+"""Code points over which a mention loses the weight of one."""
+_BODY_LOSS = 4.0
+_SELF_LOSS = 1.5
+_UNSURE = 0.7
+_NEVER = 100.0
+_LEAST = -6.0
+_PLAIN = 0.5
 _LOOK_BACK = 60
 """Mentions before a pronoun among which the one it means is looked for."""
 _FAR = 1500
@@ -70,15 +79,22 @@ class Memory:
         if subject.form is Form.ROLE:
             return self._in_role(subject, quoted, contrast=contrast)
         if subject.form is Form.BODY:
-            return self._body(subject, quoted)
-        return worded(self.text, subject)
+            return self._body(subject)
+        return self._noun(subject, quoted)
+
+    def _noun(self, subject: Subject, quoted: Span) -> Speaker | None:
+        """ "le séducteur", "cet aventurier": whoever the text is about, where that is plain."""
+        if not subject.definite or subject.indefinite or not subject.bare:
+            return worded(self.text, subject)
+        found = self._meant(subject, quoted, (Kind.PERSON,), least=_PLAIN)
+        return found or worded(self.text, subject)
 
     def _in_role(self, subject: Subject, quoted: Span, *, contrast: bool) -> Speaker | None:
-        if subject.indefinite:
-            return worded(self.text, subject)
         entity = self._holder(subject)
         if entity is not None:
             return named(entity)
+        if subject.indefinite:
+            return worded(self.text, subject)
         found = self._meant(subject, quoted, (Kind.PERSON,), other_than_last=contrast)
         return found or self._ahead(subject, quoted) or worded(self.text, subject)
 
@@ -105,7 +121,7 @@ class Memory:
                     best, most = entity, rank
         return best
 
-    def _body(self, subject: Subject, quoted: Span) -> Speaker:
+    def _body(self, subject: Subject) -> Speaker:
         """ "la chaîne" is the broadcaster last named; "la Région" speaks for itself."""
         if subject.words[0] in self.speech.papers:
             found = self._outlet(subject)
@@ -129,6 +145,11 @@ class Memory:
                 return named(event.entity)
         return None
 
+    def likeliest(self, quoted: Span) -> Speaker | None:
+        """Who speaks in a quote of which nothing is said but whom the text is about."""
+        whoever = Subject(Form.PRONOUN, 0, 0, Span(quoted.start, quoted.start), words=("",))
+        return self._meant(whoever, quoted, (Kind.PERSON,), least=-2.0)
+
     def _meant(
         self,
         subject: Subject,
@@ -136,6 +157,7 @@ class Memory:
         kinds: tuple[Kind, ...],
         *,
         other_than_last: bool = False,
+        least: float = _LEAST,
     ) -> Speaker | None:
         best: Event | None = None
         best_score = 0.0
@@ -145,26 +167,24 @@ class Memory:
             entity = event.entity
             if entity is last or entity.kind not in kinds or not _agrees(entity, subject.gender):
                 continue
-            score = event.weight - (subject.span.start - event.place) / _DISTANCE
+            score = (
+                event.weight
+                - _doubt(entity, subject.gender)
+                - (subject.span.start - event.place) / _DISTANCE
+            )
             if concerned:
                 score += min(len(entity.mentions), 6)
-            score -= _BODY_LOSS if entity.kind is Kind.BODY and Kind.PERSON in kinds else 0
-            if subject.form is Form.ROLE and _is_within(entity, quoted):
-                score -= _SELF_LOSS
+            if entity.kind is Kind.BODY and Kind.PERSON in kinds:
+                score -= _BODY_LOSS if event.weight >= OPENS else _NEVER
+            if _is_within(entity, quoted):
+                score -= _SELF_LOSS if subject.form is Form.PRONOUN else _NEVER
             if best is None or score > best_score:
                 best, best_score = event, score
-        return named(best.entity) if best is not None and best_score > _LEAST else None
+        return named(best.entity) if best is not None and best_score > least else None
 
     def _recent(self, place: int) -> list[Event]:
         at = bisect_left(self.places, place)
         return [*self.events[max(0, at - _LOOK_BACK) : at], *self.spoken[-8:]]
-
-
-_SPOKE = SPOKE
-_DISTANCE = 250.0
-_BODY_LOSS = 4.0
-_SELF_LOSS = 3.0
-_LEAST = -6.0
 
 
 def named(entity: Entity) -> Speaker:
@@ -177,6 +197,11 @@ def worded(text: str, subject: Subject) -> Speaker:
 
 def _agrees(entity: Entity, gender: str) -> bool:
     return not gender or not entity.gender or gender == entity.gender or entity.kind is Kind.BODY
+
+
+def _doubt(entity: Entity, gender: str) -> float:
+    """What a candidate loses whose gender the text does not show where one is asked for."""
+    return _UNSURE if gender and not entity.gender else 0.0
 
 
 def _is_within(entity: Entity, quoted: Span) -> bool:

@@ -126,7 +126,7 @@ def _verb_first(frame: Frame, i: int, end: int, *, near: bool) -> Finding | None
     if verb is None:
         return None
     subject = subject_after(frame, verb + 1, end)
-    if subject is None or (subject.form is Form.NOUN and subject.first > verb + 3):
+    if subject is None or (subject.form is Form.NOUN and subject.first > verb + 5):
         return None
     return Finding(subject, frame.between(i, verb), "verb-after")
 
@@ -217,7 +217,8 @@ def _source_subject(frame: Frame, i: int, end: int) -> Subject | None:
         name = frame.names.get(j)
         if name is not None and name.first == j:
             return subject_at(frame, j, end)
-    return subject if subject.words[0] in frame.speech.source_nouns else None
+    told = subject.indefinite or subject.words[0] in frame.speech.source_nouns
+    return subject if told else None
 
 
 def _antecedent(frame: Frame, i: int) -> Subject | None:
@@ -296,7 +297,12 @@ def _verb_before(frame: Frame, start: int, i: int, at: int) -> Finding | None:
         after = subject_after(frame, i + 1, at)
         if after is not None and after.form is not Form.NOUN and (behind or after.first == i + 1):
             subject = after
-    if subject is None or frame.low(i) in frame.speech.participles and subject.form is Form.NOUN:
+    elif _is_followed_by_name(frame, i):
+        subject = subject_at(frame, i + 1, at)
+    elif subject.form is Form.NOUN:
+        opening = clause_subject(frame, start, i)
+        subject = opening if opening is not None and opening.form is not Form.NOUN else subject
+    if subject is None or (frame.low(i) in frame.speech.participles and subject.form is Form.NOUN):
         return None
     first = i
     while first - 1 > subject.last and frame.low(first - 1) in (
@@ -306,9 +312,21 @@ def _verb_before(frame: Frame, start: int, i: int, at: int) -> Finding | None:
     return Finding(subject, frame.between(first, i), "verb-before")
 
 
+def _is_followed_by_name(frame: Frame, i: int) -> bool:
+    """True for "…, raconte Luc Morel, « … »": the name behind the verb is its subject."""
+    name = frame.names.get(i + 1)
+    if name is None or name.first != i + 1 or name.entity.kind is not Kind.PERSON:
+        return False
+    return frame.low(i) not in frame.speech.participles and frame.low(name.last + 1) in (
+        ",",
+        ":",
+        QUOTE,
+    )
+
+
 def _participle_subject(frame: Frame, start: int, i: int) -> Subject | None:
     """The subject of the main clause for "ajoutant", "en lui demandant", "adding"."""
-    if not frame.low(i).endswith(frame.speech.participle_endings or ("\0",)):
+    if not _shares_subject(frame, i):
         return None
     j = i - 1
     while j >= start and frame.low(j) in frame.speech.clitics | frame.speech.adverbs:
@@ -320,8 +338,22 @@ def _participle_subject(frame: Frame, start: int, i: int) -> Subject | None:
         if subject is not None:
             return subject
         j -= 1
-    subject = clause_subject(frame, j + 1, i)
-    return subject if subject is not None and subject.form is not Form.NOUN else None
+    for first in (j + 1, start):
+        subject = clause_subject(frame, first, i)
+        if subject is not None and subject.form is not Form.NOUN:
+            return subject
+    return None
+
+
+def _shares_subject(frame: Frame, i: int) -> bool:
+    """True for a participle and for an infinitive: "ajoutant", "avant de préciser"."""
+    speech = frame.speech
+    if speech.participle_endings and frame.low(i).endswith(speech.participle_endings):
+        return True
+    j = i - 1
+    while j > 0 and frame.low(j) in speech.clitics:
+        j -= 1
+    return frame.low(j) in speech.infinitive_marks
 
 
 def _is_inverted_clause(frame: Frame, start: int, i: int) -> bool:
@@ -367,7 +399,19 @@ def _colon(frame: Frame, start: int, at: int) -> Finding | None:
         name = frame.names.get(i)
         if name is not None and name.entity.kind is Kind.PERSON:
             return Finding(subject_at(frame, name.first, at), cue, "colon")
-    return Finding(subject, cue, "colon") if subject else None
+        if frame.low(i) in frame.speech.anaphors or frame.low(i) in frame.speech.roles:
+            phrase = _phrase_before(frame, start, i, at)
+            if phrase is not None:
+                return Finding(phrase, cue, "colon")
+    return None
+
+
+def _phrase_before(frame: Frame, start: int, i: int, at: int) -> Subject | None:
+    """The phrase of the head noun at position i with its determiner: "(pour) ce jeune homme"."""
+    for first in range(i - 1, max(start, i - 4) - 1, -1):
+        if frame.low(first) in frame.speech.determiners:
+            return subject_at(frame, first, at)
+    return None
 
 
 def _possessive(frame: Frame, start: int, at: int) -> Finding | None:

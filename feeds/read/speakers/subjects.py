@@ -15,12 +15,14 @@ from feeds.read.people import Kind
 from feeds.read.speakers.frame import QUOTE, Frame
 
 if TYPE_CHECKING:
+    from feeds.read.languages.speech import Speech
     from feeds.read.people import Entity
 
 _REACH = 40
 """Positions that are looked at for a subject; longer sentences have nearer ones."""
 _LONGEST_PHRASE = 14
 _HARD_STOPS = frozenset((";", ":", "(", ")", "[", "]", "\n", QUOTE, "–", "—", ".", "!", "?"))
+_PLURAL = frozenset(("les", "des", "ces", "aux", "these", "those"))
 _MARKS = frozenset('"“«‘„')
 INVERSION = re.compile(r"(.+?)-(?:t-)?(ils?|elles?|on|je|ce)")
 
@@ -49,7 +51,11 @@ class Subject:
     words: tuple[str, ...] = ()
     """Of a role or noun: its head noun first, then its other words."""
     indefinite: bool = False
-    contrast: bool = False
+    """True where its determiner brings somebody new: "un expert", "sa secrétaire"."""
+    definite: bool = False
+    """True where its determiner points at one somebody known: "le", "cet"."""
+    bare: bool = False
+    """True without a complement of its own."""
 
 
 def subject_at(frame: Frame, i: int, stop: int) -> Subject | None:
@@ -131,10 +137,12 @@ def _is_head(frame: Frame, i: int) -> bool:
 def _phrase_end(frame: Frame, head: int, stop: int) -> int:
     """The last position of the phrase: its complements, but no verb, adverb or new clause."""
     speech = frame.speech
+    of_office = frame.low(head) in speech.roles or frame.is_capital(head)
+    ties = speech.complements if of_office else speech.closest_complements
     last = head
     for i in range(head + 1, min(stop, head + _LONGEST_PHRASE)):
         low = frame.low(i)
-        if low in speech.complements or low in speech.determiners:
+        if low in ties or low in speech.determiners:
             continue
         if low == "." and i in frame.names:
             continue
@@ -200,8 +208,17 @@ def _described(frame: Frame, first: int, head: int, last: int) -> Subject:
         frame.between(first, last),
         gender=gender,
         words=(low, *frame.lows[begin:head], *frame.lows[head + 1 : last + 1]),
-        indefinite=determiner in speech.indefinite,
+        indefinite=any(
+            w in speech.indefinite or w in speech.possessives for w in (determiner, low)
+        ),
+        definite=_is_definite(speech, determiner, low),
+        bare=last <= head + 1,
     )
+
+
+def _is_definite(speech: Speech, determiner: str, head: str) -> bool:
+    """True for one somebody: no plural, "les parents", "the voters"."""
+    return determiner in speech.definite and determiner not in _PLURAL and not head.endswith("s")
 
 
 def subject_after(frame: Frame, i: int, stop: int) -> Subject | None:
@@ -220,7 +237,6 @@ def subject_after(frame: Frame, i: int, stop: int) -> Subject | None:
         if found is not None and not (skipped and found.form is Form.NOUN):
             return found
         i = (found.last if found else i) + 1
-        skipped = skipped or low not in frame.speech.adverbs
     return None
 
 
@@ -330,8 +346,8 @@ def is_governed(frame: Frame, first: int, floor: int) -> bool:
     i = first - 1
     while i >= floor and (
         frame.low(i) in speech.honorifics
-        or frame.low(i) == "."
-        and frame.low(i - 1) in speech.honorifics
+        or (frame.low(i) == "."
+        and frame.low(i - 1) in speech.honorifics)
     ):
         i -= 1
     if (

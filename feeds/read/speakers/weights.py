@@ -15,6 +15,7 @@ STRONG = 2.0
 PLAIN = 1.0
 WEAK = 0.0
 _REACH = 10
+_FULL_STOPS = frozenset((".", "!", "?", "…", "\n", "»", "”", '"', ":"))
 _STARTS = frozenset(
     (",", ".", "!", "?", "…", "\n", ":", ";", "«", "“", '"', "”", "»", "(", "–", "—")
 )
@@ -26,7 +27,7 @@ def weight_of(tokens: Tokens, speech: Speech, mention: Mention) -> float:
     first = mention.first
     if _says(lows, speech, mention.last) or _is_agent(lows, speech, first):
         return SPOKE
-    if mention.opens_sentence:
+    if mention.opens_sentence or _opens_with_role(lows, speech, first):
         return OPENS
     if _is_governed(lows, speech, first):
         return WEAK
@@ -47,6 +48,16 @@ def _says(lows: list[str], speech: Speech, last: int) -> bool:
         ):
             return False
     return False
+
+
+def _opens_with_role(lows: list[str], speech: Speech, first: int) -> bool:
+    """True for "Le président X" at the beginning of a sentence."""
+    if first < 2 or lows[first - 1] not in speech.roles:
+        return False
+    i = first - 2
+    while i >= 0 and i > first - _REACH and lows[i] in speech.adjectives:
+        i -= 1
+    return lows[i] in speech.determiners and (i == 0 or lows[i - 1] in _FULL_STOPS)
 
 
 def _is_agent(lows: list[str], speech: Speech, first: int) -> bool:

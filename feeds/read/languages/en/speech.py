@@ -5,132 +5,170 @@ from __future__ import annotations
 from feeds.read.languages.speech import Speech, gendered, phrases, words
 
 _VERBS = """
-say says said saying tell tells told telling add adds added adding ask asks asked asking answer answers answered
-answering argue argues argued arguing announce announces announced announcing acknowledge acknowledges acknowledged
-acknowledging admit admits admitted admitting advise advised agree agrees agreed agreeing allege alleges alleged alleging
-assert asserts asserted asserting assure assures assured assuring boast boasts boasted boasting call calls called calling
-caution cautions cautioned cautioning charge charges charged charging claim claims claimed claiming comment comments
-commented commenting complain complains complained complaining concede concedes conceded conceding conclude concludes
-concluded concluding confess confesses confessed confirm confirms confirmed confirming contend contends contended
-contending continue continues continued continuing counter counters countered countering cry cries cried criticize
-criticizes criticized criticizing criticise criticised declare declares declared declaring decry decried demand demands
-demanded demanding denounce denounces denounced denouncing deny denies denied denying describe describes described
-describing dismiss dismissed dismissing dub dubbed emphasize emphasizes emphasized exclaim exclaims exclaimed
-exclaiming explain explains explained explaining express expressed insist insists insisted insisting joke jokes joked
-joking lament laments lamented lamenting maintain maintains maintained maintaining mention mentioned muse mused mutter
-muttered mumbled murmured note notes noted noting object objected observe observes observed observing opine opined
-phrase phrased pledge pledges pledged pledging point points pointed pointing predict predicts predicted predicting
-proclaim proclaims proclaimed proclaiming promise promises promised promising pronounce pronounced propose proposed
-protest protests protested quip quips quipped quipping quote quotes quoted quoting rant ranted read reads reading reason
-reasoned recall recalls recalled recalling recount recounts recounted recounting refer refers referred referring reiterate
-reiterates reiterated reiterating remark remarks remarked remarking remind reminded repeat repeats repeated repeating
-reply replies replied replying report reports reported reporting respond responds responded responding retort retorted
-reveal reveals revealed revealing ridicule ridiculed scoff scoffs scoffed shout shouts shouted shouting signal slam slams
-slammed slamming snap snapped speak speaks spoke speaking state states stated stating stress stresses stressed stressing
-suggest suggests suggested suggesting tweet tweets tweeted tweeting threaten threatened threatening thunder thundered
-urge urges urged urging vow vows vowed vowing warn warns warned warning whisper whispered wonder wonders wondered
-wondering wrote writes write writing written yell yells yelled yelling accuse accuses accused accusing testify testified testifies elaborate elaborated chime chimed blast blasts blasted
-bemoan bemoaned bragged brag lashed praise praised praises praising specify specified post posted posts posting
-interject interjected prod tout touted touts advocate recommended recommend complaining label labeled labels lambasted
-mock mocks mocked mocking denouncing attack attacks attacked cite cites cited citing invoke invoked deem deemed
-challenged condemn condemned condemns hailed rejected summed defended defend defends conceding apologized apologised
-summarised summarized sing sings sang
+say says said saying tell tells told telling add adds added adding ask asks asked asking answer
+answers answered answering argue argues argued arguing announce announces announced announcing
+acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting advise advised
+agree agrees agreed agreeing allege alleges alleged alleging assert asserts asserted asserting
+assure assures assured assuring boast boasts boasted boasting call calls called calling caution
+cautions cautioned cautioning charge charges charged charging claim claims claimed claiming
+comment comments commented commenting complain complains complained complaining concede concedes
+conceded conceding conclude concludes concluded concluding confess confesses confessed confirm
+confirms confirmed confirming contend contends contended contending continue continues continued
+continuing counter counters countered countering cry cries cried criticize criticizes criticized
+criticizing criticise criticised declare declares declared declaring decry decried demand demands
+demanded demanding denounce denounces denounced denouncing deny denies denied denying describe
+describes described describing dismiss dismissed dismissing dub dubbed emphasize emphasizes
+emphasized exclaim exclaims exclaimed exclaiming explain explains explained explaining express
+expressed insist insists insisted insisting joke jokes joked joking lament laments lamented
+lamenting maintain maintains maintained maintaining mention mentioned muse mused mutter muttered
+mumbled murmured note notes noted noting object objected observe observes observed observing opine
+opined phrase phrased pledge pledges pledged pledging point points pointed pointing predict
+predicts predicted predicting proclaim proclaims proclaimed proclaiming promise promises promised
+promising pronounce pronounced propose proposed protest protests protested quip quips quipped
+quipping quote quotes quoted quoting rant ranted read reads reading reason reasoned recall recalls
+recalled recalling recount recounts recounted recounting refer refers referred referring reiterate
+reiterates reiterated reiterating remark remarks remarked remarking remind reminded repeat repeats
+repeated repeating reply replies replied replying report reports reported reporting respond
+responds responded responding retort retorted reveal reveals revealed revealing ridicule ridiculed
+scoff scoffs scoffed shout shouts shouted shouting signal slam slams slammed slamming snap snapped
+speak speaks spoke speaking state states stated stating stress stresses stressed stressing suggest
+suggests suggested suggesting tweet tweets tweeted tweeting threaten threatened threatening
+thunder thundered urge urges urged urging vow vows vowed vowing warn warns warned warning whisper
+whispered wonder wonders wondered wondering wrote writes write writing written yell yells yelled
+yelling accuse accuses accused accusing testify testified testifies elaborate elaborated chime
+chimed blast blasts blasted bemoan bemoaned bragged brag lashed praise praised praises praising
+specify specified post posted posts posting interject interjected prod tout touted touts advocate
+recommended recommend complaining label labeled labels lambasted mock mocks mocked mocking
+denouncing attack attacks attacked cite cites cited citing invoke invoked deem deemed challenged
+condemn condemned condemns hailed rejected summed defended defend defends conceding apologized
+apologised summarised summarized sing sings sang
 """
 _MILD = """
-laugh laughs laughed laughing smile smiled grin grinned chuckle chuckled sigh sighed shrug shrugged nod nodded begin
-begins began conclude concluded go goes went put puts compare compared go-on joke sneer sneered fume fumed rage raged gush
-gushed tease teased plead pleaded beg begged order ordered bark barked intone intoned echo echoed offer offered found
-find finds finish finished start started sum summed
+laugh laughs laughed laughing smile smiled grin grinned chuckle chuckled sigh sighed shrug
+shrugged nod nodded begin begins began conclude concluded go goes went put puts compare compared
+go-on joke sneer sneered fume fumed rage raged gush gushed tease teased plead pleaded beg begged
+order ordered bark barked intone intoned echo echoed offer offered found find finds finish
+finished start started sum summed
 """
 
 _FIRST_MEN = """
-aaron abdul abraham adam adrian ahmed al alan albert alec alex alexander alfred ali allan allen alvin andre andrew andy anthony
-antonio arnold arthur barack barry ben benjamin bernard bernie bert bill billy bob bobby boris brad bradley brandon brendan
-brent brett brian bruce bryan byron caleb calvin cameron carl carlos carter cecil chad charles charlie chester chris christian
-christopher chuck clarence clark claude clay clayton clifford clint clinton clive clyde cody colin conor connor corey cory craig curtis
-cyrus dale damian damon dan daniel danny darren darryl dave david dean dennis derek derrick desmond devin dexter dick dirk
-dominic don donald donnie doug douglas duane duncan dustin dwayne dwight earl ed eddie edgar edmund eduardo edward edwin
-eli elijah elliot elliott elon elvis emmanuel enrique eric erik ernest ethan eugene evan felix fernando floyd francis francisco
-frank franklin fred freddie frederick gabriel garrett gary gavin gene geoff geoffrey george gerald gerard gilbert glen glenn gordon
-graham grant greg gregory guy hank harold harrison harry harvey hassan hector henry herbert herman howard hugh hugo hunter ian
-ibrahim isaac ivan jack jackson jacob jake jamal james jamie jared jason jay jeb jeff jeffrey jeremy jermaine jerome jerry
-jesse jim jimmy joe joel john johnny jon jonah jonathan jordan jorge jose joseph josh joshua juan julian julius justin karl keith
-keir ken kenneth kenny kent kevin kirk kurt kwasi kyle lance larry laurence lawrence lee leo leon leonard leonardo leroy leslie lester
-lewis liam lindsey lloyd logan lou louis lucas luis luke malcolm manuel marc marco marcus mario mark marshall martin marvin mason
-matt matthew maurice max melvin michael miguel mick mike miles mitch mitchell mitt mohammad mohammed morgan moses muhammad nathan
-nathaniel neal ned neil nelson nicholas nick nigel noah norman oliver omar oscar otto owen patrick paul pedro percy perry pete
-peter phil philip phillip pierre preston quentin rafael ralph ramon randall randy raul ray raymond reggie reginald rex reince
-ricardo richard rick ricky rob robert roberto robin rod roderick rodney rodrigo roger roland ron ronald ronnie roosevelt ross roy
-ruben rudolph rudy rupert russell ryan salvador sam samuel saul scott sean sebastian sergio seth shane shaun shawn sheldon sherman
-sherrod sidney silvio simon spencer stan stanley stephen sterling steve steven stewart stuart sylvester tariq ted terence terrence terry theo
-theodore thomas tim timothy toby todd tom tommy tony travis trent trevor troy tyler tyrone ulysses vernon victor vince vincent
-virgil vladimir wallace walter warren wayne wendell wesley wilbur will willard william willie winston woodrow xavier yusuf zach
-zachary
+aaron abdul abraham adam adrian ahmed al alan albert alec alex alexander alfred ali allan allen
+alvin andre andrew andy anthony antonio arnold arthur barack barry ben benjamin bernard bernie
+bert bill billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bryan byron
+caleb calvin cameron carl carlos carter cecil chad charles charlie chester chris christian
+christopher chuck clarence clark claude clay clayton clifford clint clinton clive clyde cody colin
+conor connor corey cory craig curtis cyrus dale damian damon dan daniel danny darren darryl dave
+david dean dennis derek derrick desmond devin dexter dick dirk dominic don donald donnie doug
+douglas duane duncan dustin dwayne dwight earl ed eddie edgar edmund eduardo edward edwin eli
+elijah elliot elliott elon elvis emmanuel enrique eric erik ernest ethan eugene evan felix
+fernando floyd francis francisco frank franklin fred freddie frederick gabriel garrett gary gavin
+gene geoff geoffrey george gerald gerard gilbert glen glenn gordon graham grant greg gregory guy
+hank harold harrison harry harvey hassan hector henry herbert herman howard hugh hugo hunter ian
+ibrahim isaac ivan jack jackson jacob jake jamal james jamie jared jason jay jeb jeff jeffrey
+jeremy jermaine jerome jerry jesse jim jimmy joe joel john johnny jon jonah jonathan jordan jorge
+jose joseph josh joshua juan julian julius justin karl keith keir ken kenneth kenny kent kevin
+kirk kurt kwasi kyle lance larry laurence lawrence lee leo leon leonard leonardo leroy leslie
+lester lewis liam lindsey lloyd logan lou louis lucas luis luke malcolm manuel marc marco marcus
+mario mark marshall martin marvin mason matt matthew maurice max melvin michael miguel mick mike
+miles mitch mitchell mitt mohammad mohammed morgan moses muhammad nathan nathaniel neal ned neil
+nelson nicholas nick nigel noah norman oliver omar oscar otto owen patrick paul pedro percy perry
+pete peter phil philip phillip pierre preston quentin rafael ralph ramon randall randy raul ray
+raymond reggie reginald rex reince ricardo richard rick ricky rob robert roberto robin rod
+roderick rodney rodrigo roger roland ron ronald ronnie roosevelt ross roy ruben rudolph rudy
+rupert russell ryan salvador sam samuel saul scott sean sebastian sergio seth shane shaun shawn
+sheldon sherman sherrod sidney silvio simon spencer stan stanley stephen sterling steve steven
+stewart stuart sylvester tariq ted terence terrence terry theo theodore thomas tim timothy toby
+todd tom tommy tony travis trent trevor troy tyler tyrone ulysses vernon victor vince vincent
+virgil vladimir wallace walter warren wayne wendell wesley wilbur will willard william willie
+winston woodrow xavier yusuf zach zachary
 """
 _FIRST_WOMEN = """
-abby abigail ada adele adriana agnes aimee alana alexandra alexis alice alicia alison allison alma alyssa amanda amber amelia
-amy ana andrea angela angelica angelina angie anita ann anna anne annette annie anne-marie antonia april ariana arlene ashley audrey ava barbara
-beatrice becky belinda bella bernadette bernice bertha beth bethany betsy betty beverly bianca bonnie brenda bridget britney brittany
-brooke caitlin camilla candace carla carly carmen carol carole caroline carolyn carrie cassandra catherine cathy cecilia celia
-charlene charlotte chelsea cheryl chloe christina christine cindy claire clara clarissa claudia colleen condoleezza connie constance cora
-courtney crystal cynthia daisy dana danielle daphne darlene dawn deanna debbie deborah debra delia denise diana diane dianne dolores
-donna dora doris dorothy edith edna eileen elaine eleanor elena elisabeth elizabeth ella ellen elsie emily emma erica erika erin
-esther ethel eva evelyn faith faye felicia fiona flora florence frances gail gabrielle genevieve georgia geraldine gertrude gillian gina
-ginger gladys gloria grace greta gwen gwendolyn hannah harriet hazel heather heidi helen helena hilary hillary holly hope huma ida imelda
-ingrid irene iris irma isabel isabella ivanka jackie jacqueline jade jan jane janet janice jasmine jean jeanette jeanne jenna jennifer
-jenny jessica jill jo joan joann joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie june kamala karen
-kate katherine kathleen kathryn kathy katie katrina kayla kayleigh kellie kelly kelsey kerry kim kimberly kirsten kristen kristin lana
-laura lauren laurie leah lena leona liana lillian lily linda lisa liz liza lois lola loretta lori lorraine louise lucia lucille lucy
-lydia lynn mabel mackenzie madeleine madeline maggie marcia margaret maria marian marianne marie marilyn marina marion marissa marjorie
-martha mary maryanne maureen maxine megan meghan melania melanie melinda melissa melody mercedes meredith michele michelle mildred
-minnie miranda miriam molly mona monica muriel myra myrtle nadia nadine nancy naomi natalie natasha nellie nicola nicole nina nora
-norma olga olive olivia opal pam pamela patricia patsy patti paula pauline pearl peggy penelope penny phoebe phyllis priscilla
-priti rachel ramona rebecca regina renee rhonda rita roberta robin rosa rosalind rose rosemary roxanne ruby ruth sabrina sally
-samantha sandra sandy sara sarah savannah shannon sharon sheila shelly sherry sheryl shirley sonia sophia sophie stacey stacy stella stephanie
-sue suella summer susan suzanne sylvia tamara tammy tanya tara tasha teresa thelma theresa tiffany tina toni tracy trina ursula valerie
-vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy whitney wilma winifred yolanda yvette yvonne zoe marine angelina
+abby abigail ada adele adriana agnes aimee alana alexandra alexis alice alicia alison allison alma
+alyssa amanda amber amelia amy ana andrea angela angelica angelina angie anita ann anna anne
+annette annie anne-marie antonia april ariana arlene ashley audrey ava barbara beatrice becky
+belinda bella bernadette bernice bertha beth bethany betsy betty beverly bianca bonnie brenda
+bridget britney brittany brooke caitlin camilla candace carla carly carmen carol carole caroline
+carolyn carrie cassandra catherine cathy cecilia celia charlene charlotte chelsea cheryl chloe
+christina christine cindy claire clara clarissa claudia colleen condoleezza connie constance cora
+courtney crystal cynthia daisy dana danielle daphne darlene dawn deanna debbie deborah debra delia
+denise diana diane dianne dolores donna dora doris dorothy edith edna eileen elaine eleanor elena
+elisabeth elizabeth ella ellen elsie emily emma erica erika erin esther ethel eva evelyn faith
+faye felicia fiona flora florence frances gail gabrielle genevieve georgia geraldine gertrude
+gillian gina ginger gladys gloria grace greta gwen gwendolyn hannah harriet hazel heather heidi
+helen helena hilary hillary holly hope huma ida imelda ingrid irene iris irma isabel isabella
+ivanka jackie jacqueline jade jan jane janet janice jasmine jean jeanette jeanne jenna jennifer
+jenny jessica jill jo joan joann joanna joanne jocelyn jodi josephine joy joyce juanita judith
+judy julia juliana julie june kamala karen kate katherine kathleen kathryn kathy katie katrina
+kayla kayleigh kellie kelly kelsey kerry kim kimberly kirsten kristen kristin lana laura lauren
+laurie leah lena leona liana lillian lily linda lisa liz liza lois lola loretta lori lorraine
+louise lucia lucille lucy lydia lynn mabel mackenzie madeleine madeline maggie marcia margaret
+maria marian marianne marie marilyn marina marion marissa marjorie martha mary maryanne maureen
+maxine megan meghan melania melanie melinda melissa melody mercedes meredith michele michelle
+mildred minnie miranda miriam molly mona monica muriel myra myrtle nadia nadine nancy naomi
+natalie natasha nellie nicola nicole nina nora norma olga olive olivia opal pam pamela patricia
+patsy patti paula pauline pearl peggy penelope penny phoebe phyllis priscilla priti rachel ramona
+rebecca regina renee rhonda rita roberta robin rosa rosalind rose rosemary roxanne ruby ruth
+sabrina sally samantha sandra sandy sara sarah savannah shannon sharon sheila shelly sherry sheryl
+shirley sonia sophia sophie stacey stacy stella stephanie sue suella summer susan suzanne sylvia
+tamara tammy tanya tara tasha teresa thelma theresa tiffany tina toni tracy trina ursula valerie
+vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy whitney wilma
+winifred yolanda yvette yvonne zoe marine angelina
 """
 
 _ROLES = """
-president vice-president minister prime-minister premier senator congressman congresswoman representative lawmaker legislator
-governor mayor deputy councillor councilor councilman councilwoman alderman commissioner secretary chancellor ambassador
-spokesman spokeswoman spokesperson chairman chairwoman chair chairperson chief director executive ceo cfo founder co-founder cofounder
-owner boss manager head leader candidate nominee hopeful contender frontrunner incumbent strategist pollster adviser advisor aide
-analyst consultant economist professor scientist researcher scholar historian lawyer attorney prosecutor judge justice sheriff
-officer detective inspector sergeant captain colonel general major admiral commander lieutenant soldier veteran journalist
-reporter editor columnist correspondent anchor host commentator pundit author writer novelist poet playwright actor actress singer
-musician comedian director producer designer artist architect engineer doctor physician nurse surgeon psychologist teacher
-principal headmaster student pupil resident neighbor neighbour voter supporter activist campaigner organizer organiser member
-delegate official bureaucrat clerk treasurer auditor banker billionaire businessman businesswoman mogul tycoon developer investor
-entrepreneur worker employee farmer driver pilot astronaut pastor priest bishop archbishop cardinal pope rabbi imam king queen
-prince princess duke duchess coach player captain manager footballer striker goalkeeper referee champion winner witness victim
-suspect defendant plaintiff expert specialist father mother dad mum mom son daughter brother sister husband wife uncle aunt
-widow running-mate mate rival opponent predecessor successor counterpart whip speaker operative surrogate fundraiser donor
+president vice-president minister prime-minister premier senator congressman congresswoman
+representative lawmaker legislator governor mayor deputy councillor councilor councilman
+councilwoman alderman commissioner secretary chancellor ambassador spokesman spokeswoman
+spokesperson chairman chairwoman chair chairperson chief director executive ceo cfo founder
+co-founder cofounder owner boss manager head leader candidate nominee hopeful contender
+frontrunner incumbent strategist pollster adviser advisor aide analyst consultant economist
+professor scientist researcher scholar historian lawyer attorney prosecutor judge justice sheriff
+officer detective inspector sergeant captain colonel general major admiral commander lieutenant
+soldier veteran journalist reporter editor columnist correspondent anchor host commentator pundit
+author writer novelist poet playwright actor actress singer musician comedian director producer
+designer artist architect engineer doctor physician nurse surgeon psychologist teacher principal
+headmaster student pupil resident neighbor neighbour voter supporter activist campaigner organizer
+organiser member delegate official bureaucrat clerk treasurer auditor banker billionaire
+businessman businesswoman mogul tycoon developer investor entrepreneur worker employee farmer
+driver pilot astronaut pastor priest bishop archbishop cardinal pope rabbi imam king queen prince
+princess duke duchess coach player captain manager footballer striker goalkeeper referee champion
+winner witness victim suspect defendant plaintiff expert specialist father mother dad mum mom son
+daughter brother sister husband wife uncle aunt widow running-mate mate rival opponent predecessor
+successor counterpart whip speaker operative surrogate fundraiser donor
 """
 
 SPEECH = Speech(
     verbs=words(_VERBS),
     mild_verbs=words(_MILD),
     noun_verbs=words(
-        """claim comment charge call demand mention note pledge point promise protest quote report reply remark reason
-        state signal stress tweet vow post praise mock challenge answer attack cite joke cry counter object read
-        claims comments charges calls demands notes pledges points promises protests quotes reports replies remarks
-        states tweets vows posts answers attacks jokes cries"""
+        """
+        claim comment charge call demand mention note pledge point promise protest quote report
+        reply remark reason state signal stress tweet vow post praise mock challenge answer attack
+        cite joke cry counter object read claims comments charges calls demands notes pledges
+        points promises protests quotes reports replies remarks states tweets vows posts answers
+        attacks jokes cries
+    """
     ),
     participle_endings=("ing",),
     like_words=words("as so"),
     copulas=words("is was who"),
     auxiliaries=words(
-        "has have had is was were are be been did does do would will could should can may might must also has-been"
+        """
+        has have had is was were are be been did does do would will could should can may might
+        must also has-been
+    """
     ),
     clitics=words("not n't to him her them us me reporters it"),
     adverbs=words(
-        """also then later again once ever never still already recently earlier repeatedly often sometimes always
-        simply flatly quickly publicly privately famously even just now today yesterday tomorrow monday tuesday
-        wednesday thursday friday saturday sunday january february march april may june july august september
-        october november december on in at last this morning afternoon evening night week month year previously
-        apparently reportedly allegedly openly boldly quietly angrily cynically confidently proudly bluntly
-        subsequently first finally initially further reluctantly"""
+        """
+        also then later again once ever never still already recently earlier repeatedly often
+        sometimes always simply flatly quickly publicly privately famously even just now today
+        yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january
+        february march april may june july august september october november december on in at
+        last this morning afternoon evening night week month year previously apparently reportedly
+        allegedly openly boldly quietly angrily cynically confidently proudly bluntly subsequently
+        first finally initially further reluctantly
+    """
     ),
     sources=phrases("according to", "in the words of", "as told by", "per"),
     pronouns=gendered(men="he himself", women="she herself", either=""),
@@ -138,21 +176,31 @@ SPEECH = Speech(
         "i i'm i've i'll i'd me my mine myself we we're we've us our ours you your this it it's"
     ),
     determiners=words(
-        "the a an this that these those his her their its our my your one some several many another both two three"
+        """
+        the a an this that these those his her their its our my your one some several many another
+        both two three
+    """
     ),
     determiner_genders=gendered(),
     calendar=words(
-        """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-        august september october november december day week weekend month year years morning afternoon evening
-        night time moment hour hours minute minutes decade"""
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may
+        june july august september october november december day week weekend month year years
+        morning afternoon evening night time moment hour hours minute minutes decade
+    """
     ),
     complements=words("of for and at in from to 's on"),
+    possessives=words("his her their"),
+    infinitive_marks=words("to"),
+    closest_complements=words("of at"),
     definite=words("the a an this that these those"),
     indefinite=words("a an one some several many another two three both"),
     prepositions=words(
-        """of to in on at by for with from about against among before after behind between during into like near
-        off over past since through toward towards under until upon within without across along around despite
-        except amid versus via per as than 's regarding"""
+        """
+        of to in on at by for with from about against among before after behind between during
+        into like near off over past since through toward towards under until upon within without
+        across along around despite except amid versus via per as than 's regarding
+    """
     ),
     agents=words("by"),
     relatives=words("who whom whose which that where when"),
@@ -164,25 +212,39 @@ SPEECH = Speech(
         "the a an of for and at in from to 's his her their its on former current then"
     ),
     adjectives=words(
-        """former then ex current new old young first chief senior top late longtime veteran deputy acting vice
-        associate assistant republican democratic democrat conservative liberal labour tory presidential
-        national federal state local british american french german scottish irish european u s gop house senate
-        white black 70-year-old same other elder junior prime foreign home fellow billionaire congressional
-        gubernatorial vice-presidential political"""
+        """
+        former then ex current new old young first chief senior top late longtime veteran deputy
+        acting vice associate assistant republican democratic democrat conservative liberal labour
+        tory presidential national federal state local british american french german scottish
+        irish european u s gop house senate white black 70-year-old same other elder junior prime
+        foreign home fellow billionaire congressional gubernatorial vice-presidential political
+    """
     ),
     roles=gendered(
-        men="spokesman chairman congressman councilman businessman actor king prince duke father dad son brother "
+        men="""
+        spokesman chairman congressman councilman businessman actor king prince duke father dad
+        son brother
+    """
         "husband uncle headmaster pope alderman",
-        women="spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess duchess "
+        women="""
+        spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess
+        duchess
+    """
         "mother mum mom daughter sister wife aunt widow",
         either=" ".join(
             w
             for w in _ROLES.split()
             if w
             not in words(
-                "spokesman chairman congressman councilman businessman actor king prince duke father dad son "
+                """
+        spokesman chairman congressman councilman businessman actor king prince duke father dad
+        son
+    """
                 "brother husband uncle headmaster pope alderman spokeswoman chairwoman congresswoman "
-                "councilwoman businesswoman actress queen princess duchess mother mum mom daughter sister wife "
+                """
+        councilwoman businesswoman actress queen princess duchess mother mum mom daughter sister
+        wife
+    """
                 "aunt widow"
             )
         ),
@@ -193,22 +255,32 @@ SPEECH = Speech(
         either="latter former pair duo veteran",
     ),
     bodies=words(
-        """government ministry department agency bureau commission committee council congress senate house parliament
-        court tribunal police army navy pentagon administration campaign party union association federation foundation
-        institute university college school hospital company corporation corp inc firm bank group network board office
-        authority organization organisation club church charity coalition league team center centre society trust
-        news times post journal tribune herald gazette press radio magazine review guardian fund caucus convention
-        conference trust initiative service library museum theater theatre center complaint lawsuit report statement
-        letter memo study poll survey document filing website site alliance project assembly treasury embassy
-        republicans democrats officials critics aides supporters lawmakers experts analysts city county state"""
+        """
+        government ministry department agency bureau commission committee council congress senate
+        house parliament court tribunal police army navy pentagon administration campaign party
+        union association federation foundation institute university college school hospital
+        company corporation corp inc firm bank group network board office authority organization
+        organisation club church charity coalition league team center centre society trust news
+        times post journal tribune herald gazette press radio magazine review guardian fund caucus
+        convention conference trust initiative service library museum theater theatre center
+        complaint lawsuit report statement letter memo study poll survey document filing website
+        site alliance project assembly treasury embassy republicans democrats officials critics
+        aides supporters lawmakers experts analysts city county state
+    """
     ),
     body_adjectives=frozenset(),
     papers=words(
-        "newspaper paper daily tabloid broadcaster channel magazine outlet website site station network blog"
+        """
+        newspaper paper daily tabloid broadcaster channel magazine outlet website site station
+        network blog
+    """
     ),
     outlets=words(
-        """reuters bloomberg politico buzzfeed breitbart cnn msnbc bbc npr nbc cbs abc ap afp upi gawker slate salon vox
-        axios politifact factcheck snopes rasmussen gallup c-span univision foxnews guardian itv"""
+        """
+        reuters bloomberg politico buzzfeed breitbart cnn msnbc bbc npr nbc cbs abc ap afp upi
+        gawker slate salon vox axios politifact factcheck snopes rasmussen gallup c-span univision
+        foxnews guardian itv
+    """
     )
     | frozenset(
         (
@@ -255,9 +327,11 @@ SPEECH = Speech(
     honorifics=gendered(
         men="mr sir lord",
         women="mrs ms miss lady dame madam",
-        either="""dr prof rep reps sen sens gov govs president senator governor congressman congresswoman representative
-        secretary mayor judge justice rev reverend gen general col colonel capt captain lt sgt sheriff chancellor
-        councillor professor speaker prime minister""",
+        either="""
+        dr prof rep reps sen sens gov govs president senator governor congressman congresswoman
+        representative secretary mayor judge justice rev reverend gen general col colonel capt
+        captain lt sgt sheriff chancellor councillor professor speaker prime minister
+    """,
     ),
     particles=words("de la du van von der den bin al el di da dos del ter le st mc mac"),
     joiners=words("of the for and on"),
@@ -265,52 +339,68 @@ SPEECH = Speech(
         _FIRST_MEN, _FIRST_WOMEN, "alex robin lindsey jamie taylor jordan casey pat leslie kerry"
     ),
     not_names=words(
-        """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-        september october november december the a an this that these those he she they it i we you his her their
-        its our my your and but or nor so yet if when while although though because since as at by for from in into
-        of on to with after before during about against among between over under until upon within without what who
-        whom whose which where why how there here then now today yesterday tomorrow yes no not all both each every
-        some any many most much more other another such only just even still also too very well oh god sorry
-        however meanwhile moreover instead indeed perhaps maybe thus therefore otherwise nevertheless despite
-        according asked speaking republican republicans democrat democrats democratic american americans british
-        english french german russian chinese european african muslim muslims christian christians jewish jews
-        latino latinos hispanic hispanics president senator governor congressman congresswoman senate chairman
-        chief secretary minister mayor judge justice professor prime vice former is are was were be been do does did
-        has have had will would can could should may might must let let's don't get go come one two three four five
-        six seven eight nine ten first second last next new read follow watch photo image credit editor updated
-        partial transcript video story it's that's i'm he's she's we're they're there's what's isn't doesn't
-        didn't won't can't election day"""
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may
+        june july august september october november december the a an this that these those he she
+        they it i we you his her their its our my your and but or nor so yet if when while
+        although though because since as at by for from in into of on to with after before during
+        about against among between over under until upon within without what who whom whose which
+        where why how there here then now today yesterday tomorrow yes no not all both each every
+        some any many most much more other another such only just even still also too very well oh
+        god sorry however meanwhile moreover instead indeed perhaps maybe thus therefore otherwise
+        nevertheless despite according asked speaking republican republicans democrat democrats
+        democratic american americans british english french german russian chinese european
+        african muslim muslims christian christians jewish jews latino latinos hispanic hispanics
+        president senator governor congressman congresswoman senate chairman chief secretary
+        minister mayor judge justice professor prime vice former is are was were be been do does
+        did has have had will would can could should may might must let let's don't get go come
+        one two three four five six seven eight nine ten first second last next new read follow
+        watch photo image credit editor updated partial transcript video story it's that's i'm
+        he's she's we're they're there's what's isn't doesn't didn't won't can't election day
+    """
     ),
     places=words(
-        """america u.s us usa uk britain england scotland wales ireland london manchester birmingham leeds liverpool glasgow
-        edinburgh cardiff belfast france paris germany berlin italy rome spain madrid portugal belgium brussels russia
-        moscow ukraine china beijing japan tokyo india canada mexico brazil iran iraq syria israel libya egypt turkey
-        afghanistan pakistan europe asia africa washington york california texas florida ohio michigan iowa nevada
-        colorado pennsylvania virginia carolina georgia arizona wisconsin minnesota illinois chicago boston detroit
-        denver houston dallas philadelphia atlanta seattle miami cleveland massachusetts jersey hampshire vermont
-        maine maryland missouri kansas nebraska kentucky tennessee alabama mississippi louisiana oklahoma utah idaho
-        montana oregon hawaii alaska connecticut delaware indiana arkansas new los san las north south east west st
-        saint santa fort lake mount great wall silicon brooklyn manhattan harlem queens bronx capitol hill benghazi
-        aleppo dakota hollywood"""
+        """
+        america u.s us usa uk britain england scotland wales ireland london manchester birmingham
+        leeds liverpool glasgow edinburgh cardiff belfast france paris germany berlin italy rome
+        spain madrid portugal belgium brussels russia moscow ukraine china beijing japan tokyo
+        india canada mexico brazil iran iraq syria israel libya egypt turkey afghanistan pakistan
+        europe asia africa washington york california texas florida ohio michigan iowa nevada
+        colorado pennsylvania virginia carolina georgia arizona wisconsin minnesota illinois
+        chicago boston detroit denver houston dallas philadelphia atlanta seattle miami cleveland
+        massachusetts jersey hampshire vermont maine maryland missouri kansas nebraska kentucky
+        tennessee alabama mississippi louisiana oklahoma utah idaho montana oregon hawaii alaska
+        connecticut delaware indiana arkansas new los san las north south east west st saint santa
+        fort lake mount great wall silicon brooklyn manhattan harlem queens bronx capitol hill
+        benghazi aleppo dakota hollywood
+    """
     ),
     place_prepositions=words("in at from near"),
     title_nouns=words(
-        """titled entitled called named nicknamed dubbed film movie book novel song album series show program programme
-        episode play musical documentary single track hit magazine newsletter podcast award prize contest slogan column
-        section group band game app software project operation bill act initiative exhibition festival
-        label category term word words phrase so-called hashtag singer author sings sang aka known video"""
+        """
+        titled entitled called named nicknamed dubbed film movie book novel song album series show
+        program programme episode play musical documentary single track hit magazine newsletter
+        podcast award prize contest slogan column section group band game app software project
+        operation bill act initiative exhibition festival label category term word words phrase
+        so-called hashtag singer author sings sang aka known video
+    """
     )
     - words("called"),
     charge_nouns=words("charged convicted accused indicted counts charges count acquitted guilty"),
     offence_prepositions=words("of with for"),
     speech_nouns=words(
-        """claim claims statement statements comment comments remark remarks assertion call vow pledge promise
-        argument words tweet tweets message speech letter warning description contention allegation suggestion
-        insistence view belief charge question response reply complaint"""
+        """
+        claim claims statement statements comment comments remark remarks assertion call vow
+        pledge promise argument words tweet tweets message speech letter warning description
+        contention allegation suggestion insistence view belief charge question response reply
+        complaint
+    """
     ),
     source_nouns=words(
-        """source sources witness witnesses people officials experts reports insiders friends colleagues analysts
-        documents records"""
+        """
+        source sources witness witnesses people officials experts reports insiders friends
+        colleagues analysts documents records
+    """
     ),
     contrast=phrases("for his part", "for her part", "for their part"),
     single_marks=True,

@@ -7,121 +7,146 @@ from feeds.read.languages.speech import Speech, gendered, phrases, verb_forms, w
 _ENDINGS = "e es ent a ait aient er ant é ée és ées èrent era erait erez"
 
 _VERBS = """
-accus- acquiesc- admon- affirm- ajout- alert- alarm- analys- annonc- annonç- appel- appell- argument- articul- assèn- assén-
-assen- assur- avanc- avou- ironis- balay- banalis- blâm- clam- command- comment- communiqu- conclu- confess- confi-
-confirm- conseill- conspu- contest- corrig- cri- critiqu- déclar- déclin- défend- déplor- demand- démarr- dénonc-
-dénonç- dépeign- détaill- dévoil- diagnostiqu- dict- dout- écri- énonc- énumér- estim- évoqu- exhort- exig- expliqu-
-explos- exhal- expos- exprim- fulmin- fustig- glissé- gliss- glos- grinc- grommel- grogn- hurl- implor- indiqu- insist-
-interrog- interpell- invoqu- jur- justifi- juge jug- jugé lâch- lanc- lanç- laiss- listé lister marmonn- martel- martèl- mentionn-
-minimis- moqu- murmur- narr- ni- not- objurg- observ- ordonn- pest- philosoph- péror- plaid- plaisant- plastronn- point-
-précis- présent- proclam- professé pronostiqu- prophétis- propos- protest- pronon- prononc- prôn- publi- qualifi- questionn-
-raconte racont- raill- rappel- rappell- rapport- rassur- rectifi- récapitul- réclam- regrett- relat- relativis- relev- relèv- remarqu- renchér-
-répèt- répét- répliqu- répond- répond réponds- résum- rétorqu- révèl- révél- revendiqu- ricanant ricane scand- signal- signifi- soulign-
-souffl- souhait- soupir- souten- stigmatis- suggèr- suggér- suppli- surenchér- tacl- tempêt- tempér- témoign- théoris-
-tonn- tranch- tweet- vant- verbalis- vitupér- vocifér- consid- considér- considèr- décrit décrivait décrivant précisant
-dit disent disait disaient disant dire dira dirait dis redit redisait contredit prétend prétendait prétendant prétendu
-écrit écrivent écrivait écrivant écrire écrivit inscrit décrit admet admettait admettant admis reconnaît reconnait
-reconnaissait reconnaissant reconnu répond répondait répondant répondu répondit répondent conclut conclue conclu conclus concluait
-concluant poursuit poursuivait poursuivi poursuivant poursuivent défend défendait défendu défendant défendent soutient soutenait
-soutenu soutenant soutiennent tient maintient maintenu maintenait prévient prévenait prévenu prévenant avertit averti avertissait
-avertissant reprend reprenait repris reprenant promet promettait promis promettant promettent résume enchaîne enchaîné enchaînait
-renchérit renchérissait renchéri surenchérit surenchéri rugit martèle certifie certifié certifiait garantit garanti garantissait
-nuance nuancé nuançait entend entendait croit croyait croyant craint craignait pense pensait pensent
-veut lit peut-on apprend rappelle fait-il faisait-il fit-il
-s'agace dément démenti démentait démentant convient convenu conteste
-invite invité invitait incite incité appelle cite cité citait adresse adressé interroge interrogé juge trouve trouvait
+accus- acquiesc- admon- affirm- ajout- alert- alarm- analys- annonc- annonç- appel- appell-
+argument- articul- assèn- assén- assen- assur- avanc- avou- ironis- balay- banalis- blâm- clam-
+command- comment- communiqu- conclu- confess- confi- confirm- conseill- conspu- contest- corrig-
+cri- critiqu- déclar- déclin- défend- déplor- demand- démarr- dénonc- dénonç- dépeign- détaill-
+dévoil- diagnostiqu- dict- dout- écri- énonc- énumér- estim- évoqu- exhort- exig- exige- expliqu-
+explos- exhal- expos- exprim- fulmin- fustig- glissé- gliss- glos- grinc- grommel- grogn- hurl-
+implor- indiqu- insist- interrog- interpell- invoqu- jur- justifi- juge- jugé lâch- lanc- lanç-
+laiss- listé lister marmonn- martel- martèl- mentionn- minimis- moqu- murmur- narr- ni- not-
+objurg- observ- ordonn- pest- philosoph- péror- plaid- plaisant- plastronn- point- précis-
+présent- proclam- professé pronostiqu- prophétis- propos- protest- pronon- prononc- prôn- publi-
+qualifi- questionn- raconte racont- raill- rappel- rappell- rapport- rassur- rectifi- récapitul-
+réclam- regrett- relat- relativis- relev- relèv- remarqu- renchér- répèt- répét- répliqu- répond-
+répond réponds- résum- rétorqu- révèl- révél- revendiqu- ricanant ricane scand- signal- signifi-
+soulign- souffl- souhait- soupir- souten- stigmatis- suggèr- suggér- suppli- surenchér- tacl-
+tempêt- tempér- témoign- théoris- tonn- tranch- tweet- vant- verbalis- vitupér- vocifér- consid-
+considér- considèr- décrit décrivait décrivant précisant dit disent disait disaient disant dire
+dira dirait dis redit redisait contredit prétend prétendait prétendant prétendu écrit écrivent
+écrivait écrivant écrire écrivit inscrit décrit admet admettait admettant admis reconnaît
+reconnait reconnaissait reconnaissant reconnu répond répondait répondant répondu répondit
+répondent conclut conclue conclu conclus concluait concluant poursuit poursuivait poursuivi
+poursuivant poursuivent défend défendait défendu défendant défendent soutient soutenait soutenu
+soutenant soutiennent tient maintient maintenu maintenait prévient prévenait prévenu prévenant
+avertit averti avertissait avertissant reprend reprenait repris reprenant promet promettait promis
+promettant promettent résume enchaîne enchaîné enchaînait renchérit renchérissait renchéri
+surenchérit surenchéri rugit martèle certifie certifié certifiait garantit garanti garantissait
+nuance nuancé nuançait entend entendait croit croyait croyant craint craignait pense pensait
+pensent veut lit peut-on apprend rappelle fait-il faisait-il fit-il s'agace dément démenti
+démentait démentant convient convenu conteste invite invité invitait incite incité appelle cite
+cité citait adresse adressé interroge interrogé juge trouve trouvait
 """
 
 _MILD = """
-agac- alarm- amus- offusqu- émerveill- emport- énerv- enthousiasm- étonn- étrangl- exclam- esclaff- excus- félicit-
-indign- inquièt- inquiét- insurg- lament- manifest- marr- moqu- plaign- récri- ris- rigol- souri- vant- désol-
-réjoui- réjouit réjouissait réjouissent réjouissant réjouir félicite sourit souriait plaint plaignait rit riait rient
-rêve rêvait s'emporte jubil- pleur- sanglot- ouvr- comment- caricatur- sembl- compar- dépein- attaqu- salu-
-feint feignait attend attendait espèr- espér- voi- voit voyait fait faisait faisant fit met mettait début-
-débute démarre entame commence commençait termin- achèv- achev- revient revenait accuei- évacu- désespèr- apostroph-
-défendu justifié ouvert détendu épanché allé lâché laissé fendu vu montré prononcé
+agac- alarm- amus- offusqu- émerveill- emport- énerv- enthousiasm- étonn- étrangl- exclam-
+esclaff- excus- félicit- indign- inquièt- inquiét- insurg- lament- manifest- marr- moqu- plaign-
+récri- ris- rigol- souri- vant- désol- réjoui- réjouit réjouissait réjouissent réjouissant réjouir
+félicite sourit souriait plaint plaignait rit riait rient rêve rêvait s'emporte jubil- pleur-
+sanglot- ouvr- comment- caricatur- sembl- compar- dépein- attaqu- salu- feint feignait attend
+attendait espèr- espér- voi- voit voyait fait faisait faisant fit met mettait début- débute
+démarre entame commence commençait termin- achèv- achev- revient revenait accuei- évacu- désespèr-
+apostroph- défendu justifié ouvert détendu épanché allé lâché laissé fendu vu montré prononcé
 """
 
 _FIRST_MEN = """
-adam adrien alain alban albert aldo alexandre alexis alfred ali amine anatole andré andy ange anthony antoine antonin
-ari aristide armand arnaud arthur aubin auguste augustin aurélien axel aymeric bastien baptiste benjamin benoît benoit bernard bertrand
-boris brice bruno bryan carlos cédric césar charles charlie christian christophe clément colin constant cristiano cyril
-cyrille damien daniel dany david denis didier dimitri dominic donald édouard edouard edgar edmond édgard edwy élie
-elie emile émile emmanuel enzo éric eric ernest erwan étienne etienne eugène evan fabien fabrice félix felix ferdinand fernand
-florent florentin florian francis franck françois francois frank fred frédéric frederic gabin gabriel gaël gaëtan gaspard
-gaston gauthier geoffroy georges gérald gérard gerard germain gilbert gilles grégoire grégory guillaume gustave guy
-hamza harry hector henri henry hervé hubert hugo hugues ibrahim isaac ismaël ivan jack jacques jacky james jean jean-baptiste
-jean-charles jean-christophe jean-claude jean-françois jean-jacques jean-louis jean-luc jean-marc jean-marie
-jean-michel jean-noël jean-paul jean-philippe jean-pierre jean-rené jean-yves jérémie jérémy jérôme jerome jimmy joachim joe
-joël joel john johnny jonathan jordan josé joseph joshua jules julien karim karl kevin kévin kylian laurent lazare léo léon
-leo leonard léonard lilian lionel loïc louis luc luca lucas lucien ludovic malek manuel marc marcel marco marius mario mark
-martial martin mathias mathieu mathis matthieu maurice max maxence maxime maximilien mehdi michaël michael michel mike
-mohamed mohammed moussa mustapha napoléon nathan nicolas noah noël octave olivier omar oscar pablo pascal patrice
-patrick paul pavel pedro peter philippe pierre pierre-yves quentin rachid raoul raphaël raymond rayan rémi rémy renaud
-rené richard robert robin roch rodolphe rodrigue roger roland romain roman romuald ronan rudy sacha salim salomon samir
-samuel samy sandro sébastien sebastien serge séverin siméon simon stanislas stefan stéphane stephane steve steven sylvain
-taha tanguy théo théodore théophile thibault thibaud thibaut thierry thomas timéo timothée titouan tom tony tristan
-ugo ulysse valentin valéry valère victor vincent vladimir walid walter wilfried william xavier yacine yanis yann yannick
-yassine yoann yohan youssef yvan yves yvon zinedine boualem dmitri kim kad mao
+adam adrien alain alban albert aldo alexandre alexis alfred ali amine anatole andré andy ange
+anthony antoine antonin ari aristide armand arnaud arthur aubin auguste augustin aurélien axel
+aymeric bastien baptiste benjamin benoît benoit bernard bertrand boris brice bruno bryan carlos
+cédric césar charles charlie christian christophe clément colin constant cristiano cyril cyrille
+damien daniel dany david denis didier dimitri dominic donald édouard edouard edgar edmond édgard
+edwy élie elie emile émile emmanuel enzo éric eric ernest erwan étienne etienne eugène evan fabien
+fabrice félix felix ferdinand fernand florent florentin florian francis franck françois francois
+frank fred frédéric frederic gabin gabriel gaël gaëtan gaspard gaston gauthier geoffroy georges
+gérald gérard gerard germain gilbert gilles grégoire grégory guillaume gustave guy hamza harry
+hector henri henry hervé hubert hugo hugues ibrahim isaac ismaël ivan jack jacques jacky james
+jean jean-baptiste jean-charles jean-christophe jean-claude jean-françois jean-jacques jean-louis
+jean-luc jean-marc jean-marie jean-michel jean-noël jean-paul jean-philippe jean-pierre jean-rené
+jean-yves jérémie jérémy jérôme jerome jimmy joachim joe joël joel john johnny jonathan jordan
+josé joseph joshua jules julien karim karl kevin kévin kylian laurent lazare léo léon leo leonard
+léonard lilian lionel loïc louis luc luca lucas lucien ludovic malek manuel marc marcel marco
+marius mario mark martial martin mathias mathieu mathis matthieu maurice max maxence maxime
+maximilien mehdi michaël michael michel mike mohamed mohammed moussa mustapha napoléon nathan
+nicolas noah noël octave olivier omar oscar pablo pascal patrice patrick paul pavel pedro peter
+philippe pierre pierre-yves quentin rachid raoul raphaël raymond rayan rémi rémy renaud rené
+richard robert robin roch rodolphe rodrigue roger roland romain roman romuald ronan rudy sacha
+salim salomon samir samuel samy sandro sébastien sebastien serge séverin siméon simon stanislas
+stefan stéphane stephane steve steven sylvain taha tanguy théo théodore théophile thibault thibaud
+thibaut thierry thomas timéo timothée titouan tom tony tristan ugo ulysse valentin valéry valère
+victor vincent vladimir walid walter wilfried william xavier yacine yanis yann yannick yassine
+yoann yohan youssef yvan yves yvon zinedine boualem dmitri kim kad mao
 """
 _FIRST_WOMEN = """
-adélaïde adèle adeline adriana agathe aglaé agnès aïcha aimée alba alexandra alice aline alix alizée amandine amélie
-amina anaïs andréa andrée angela angèle angélique anita anna anne anne-laure anne-marie anne-sophie annabelle annie
-annick apolline ariane arlette astrid audrey augustine aurélia aurélie aurore axelle barbara bernadette béatrice
-bénédicte bérénice berthe brigitte camélia capucine carla carole caroline catherine cécile céline chantal charlène charlotte
-chloé christelle christiane christine claire clara clarisse claudette claudia clémence clémentine cléo clotilde colette coline
-coralie corinne cynthia daphné danièle danielle deborah delphine denise diane dominique dorothée édith edith éléonore
-elena éliane elisa élisa élisabeth elisabeth élise élodie éloïse elsa émeline émilie emma emmanuelle ernestine estelle
-esther eugénie eva ève evelyne éveline fabienne fanny fatima fatou faustine félicie fernande flavie fleur flora florence
-france françoise frédérique gabrielle gaëlle geneviève georgette germaine ghislaine gisèle gwenaëlle hélène héloïse
-henriette hermine hillary hortense huguette inès ines ingrid irène iris isabelle jacqueline jade janine jeanne jeannine jennifer
-jessica joana joanna joëlle joséphine josette josiane judith julia julie juliette justine karima karine katia laetitia
-lætitia laura laure laurence léa leïla lena léna léonie leslie lila lilas liliane lina linda lisa lise louise lucette
-lucie lucienne lucile lydia lydie madeleine madison maëlle maeva magali manon marcelle margaux margot marguerite maria
-marianne marie marie-christine marie-claire marie-claude marie-france marie-louise marie-thérèse marielle marine
-marion marjorie marlène martine maryse mathilde maud mélanie mélissa melania mia michèle michelle mireille monique muriel
-myriam nadège nadia nadine naïma najat nathalie nicole nina noémie nolwenn océane odette odile olga olympe ophélie pascale
-patricia paula paule paulette pauline pénélope perrine philippine prisca rachel rachida rama raymonde rebecca régine
-renée romane rosalie rose roseline roselyne roxane sabine sabrina salomé samia sandra sandrine sara sarah ségolène
-séverine sibeth sidonie simone solange solène sonia sophie stella stéphanie suzanne sylvie sylviane tatiana théa thérèse tiphaine
-ursula valentine valérie vanessa véronique vera victoire victoria violaine violette virginie viviane wendy yasmina
-yasmine yolande yvette yvonne zoé
+adélaïde adèle adeline adriana agathe aglaé agnès aïcha aimée alba alexandra alice aline alix
+alizée amandine amélie amina anaïs andréa andrée angela angèle angélique anita anna anne
+anne-laure anne-marie anne-sophie annabelle annie annick apolline ariane arlette astrid audrey
+augustine aurélia aurélie aurore axelle barbara bernadette béatrice bénédicte bérénice berthe
+brigitte camélia capucine carla carole caroline catherine cécile céline chantal charlène charlotte
+chloé christelle christiane christine claire clara clarisse claudette claudia clémence clémentine
+cléo clotilde colette coline coralie corinne cynthia daphné danièle danielle deborah delphine
+denise diane dominique dorothée édith edith éléonore elena éliane elisa élisa élisabeth elisabeth
+élise élodie éloïse elsa émeline émilie emma emmanuelle ernestine estelle esther eugénie eva ève
+evelyne éveline fabienne fanny fatima fatou faustine félicie fernande flavie fleur flora florence
+france françoise frédérique gabrielle gaëlle geneviève georgette germaine ghislaine gisèle
+gwenaëlle hélène héloïse henriette hermine hillary hortense huguette inès ines ingrid irène iris
+isabelle jacqueline jade janine jeanne jeannine jennifer jessica joana joanna joëlle joséphine
+josette josiane judith julia julie juliette justine karima karine katia laetitia lætitia laura
+laure laurence léa leïla lena léna léonie leslie lila lilas liliane lina linda lisa lise louise
+lucette lucie lucienne lucile lydia lydie madeleine madison maëlle maeva magali manon marcelle
+margaux margot marguerite maria marianne marie marie-christine marie-claire marie-claude
+marie-france marie-louise marie-thérèse marielle marine marion marjorie marlène martine maryse
+mathilde maud mélanie mélissa melania mia michèle michelle mireille monique muriel myriam nadège
+nadia nadine naïma najat nathalie nicole nina noémie nolwenn océane odette odile olga olympe
+ophélie pascale patricia paula paule paulette pauline pénélope perrine philippine prisca rachel
+rachida rama raymonde rebecca régine renée romane rosalie rose roseline roselyne roxane sabine
+sabrina salomé samia sandra sandrine sara sarah ségolène séverine sibeth sidonie simone solange
+solène sonia sophie stella stéphanie suzanne sylvie sylviane tatiana théa thérèse tiphaine ursula
+valentine valérie vanessa véronique vera victoire victoria violaine violette virginie viviane
+wendy yasmina yasmine yolande yvette yvonne zoé
 """
 
 _ROLES_MEN = """
-ministre-président ministre président vice-président directeur sénateur conseiller ambassadeur procureur gouverneur
-sélectionneur entraîneur chanteur acteur réalisateur écrivain romancier avocat magistrat policier gendarme
-commissaire préfet sous-préfet recteur candidat délégué adjoint secrétaire chancelier empereur roi prince pape cardinal évêque
-chercheur professeur médecin infirmier ingénieur technicien ouvrier agriculteur paysan patron gérant entrepreneur fondateur
-cofondateur co-fondateur coordinateur coordonnateur animateur présentateur rédacteur éditorialiste dessinateur humoriste
-historien sociologue économiste politologue philosophe essayiste général colonel capitaine commandant maréchal
-trésorier président-directeur chef leader dirigeant porte-parole dauphin tribun président-candidat boulanger boucher
-restaurateur commerçant habitant voisin passant électeur militant adhérent syndicaliste enseignant étudiant lycéen
-instituteur employé salarié fonctionnaire retraité père frère fils mari oncle joueur footballeur attaquant gardien
-défenseur milieu arbitre cycliste sportif champion plaignant prévenu accusé suspect rapporteur greffier président-fondateur
-premier-ministre expert spécialiste consultant analyste consommateur client usager internaute inventeur créateur
-producteur scénariste cuisinier maçon plombier facteur chauffeur pilote berger apiculteur éleveur viticulteur curé
-imam rabbin prêtre pasteur moine bourgmestre échevin mandataire administrateur homologue successeur prédécesseur
-conseiller-maître inspecteur contrôleur brigadier lieutenant sergent soldat milliardaire banquier assureur notaire bâtonnier
-concepteur designer urbaniste architecte géographe climatologue biologiste physicien astronaute
+ministre-président ministre président vice-président directeur sénateur conseiller ambassadeur
+procureur gouverneur sélectionneur entraîneur chanteur acteur réalisateur écrivain romancier
+avocat magistrat policier gendarme commissaire préfet sous-préfet recteur candidat délégué adjoint
+secrétaire chancelier empereur roi prince pape cardinal évêque chercheur professeur médecin
+infirmier ingénieur technicien ouvrier agriculteur paysan patron gérant entrepreneur fondateur
+cofondateur co-fondateur coordinateur coordonnateur animateur présentateur rédacteur éditorialiste
+dessinateur humoriste historien sociologue économiste politologue philosophe essayiste général
+colonel capitaine commandant maréchal trésorier président-directeur chef leader dirigeant
+porte-parole dauphin tribun président-candidat boulanger boucher restaurateur commerçant habitant
+voisin passant électeur militant adhérent syndicaliste enseignant étudiant lycéen instituteur
+employé salarié fonctionnaire retraité père frère fils mari oncle joueur footballeur attaquant
+gardien défenseur milieu arbitre cycliste sportif champion plaignant prévenu accusé suspect
+rapporteur greffier président-fondateur premier-ministre expert spécialiste consultant analyste
+consommateur client usager internaute inventeur créateur producteur scénariste cuisinier maçon
+plombier facteur chauffeur pilote berger apiculteur éleveur viticulteur curé imam rabbin prêtre
+pasteur moine bourgmestre échevin mandataire administrateur homologue successeur prédécesseur
+conseiller-maître inspecteur contrôleur brigadier lieutenant sergent soldat milliardaire banquier
+assureur notaire bâtonnier concepteur designer urbaniste architecte géographe climatologue
+biologiste physicien astronaute
 """
 _ROLES_WOMEN = """
-présidente vice-présidente directrice sénatrice conseillère ambassadrice procureure gouverneure sélectionneuse
-entraîneuse chanteuse actrice réalisatrice écrivaine romancière avocate magistrate policière commissaire préfète
-rectrice candidate députée déléguée adjointe chancelière reine princesse chercheuse professeure infirmière ingénieure
-technicienne ouvrière agricultrice paysanne patronne gérante entrepreneuse fondatrice cofondatrice coordinatrice
-animatrice présentatrice rédactrice dessinatrice historienne générale trésorière cheffe dirigeante boulangère bouchère
-restauratrice commerçante habitante voisine passante électrice militante adhérente enseignante étudiante lycéenne
-institutrice employée salariée retraitée mère sœur soeur fille femme épouse tante joueuse footballeuse attaquante gardienne
-sportive championne plaignante prévenue accusée suspecte rapporteuse experte consultante cliente usagère inventrice
-créatrice productrice cuisinière factrice bergère éleveuse viticultrice administratrice homologue inspectrice
+présidente vice-présidente directrice sénatrice conseillère ambassadrice procureure gouverneure
+sélectionneuse entraîneuse chanteuse actrice réalisatrice écrivaine romancière avocate magistrate
+policière commissaire préfète rectrice candidate députée déléguée adjointe chancelière reine
+princesse chercheuse professeure infirmière ingénieure technicienne ouvrière agricultrice paysanne
+patronne gérante entrepreneuse fondatrice cofondatrice coordinatrice animatrice présentatrice
+rédactrice dessinatrice historienne générale trésorière cheffe dirigeante boulangère bouchère
+restauratrice commerçante habitante voisine passante électrice militante adhérente enseignante
+étudiante lycéenne institutrice employée salariée retraitée mère sœur soeur fille femme épouse
+tante joueuse footballeuse attaquante gardienne sportive championne plaignante prévenue accusée
+suspecte rapporteuse experte consultante cliente usagère inventrice créatrice productrice
+cuisinière factrice bergère éleveuse viticultrice administratrice homologue inspectrice
 contrôleuse échevine bourgmestre romancière maraîchère ministre maire secrétaire porte-parole
 """
 _ROLES_EITHER = """
-député maire ministre secrétaire porte-parole élu édile garde vice-maire juge journaliste artiste analyste économiste
-scientifique spécialiste bibliothécaire fonctionnaire dentiste témoin responsable représentant représentante propriétaire
-locataire locataires membre collègue psychologue sociologue philosophe politologue humoriste éditorialiste chroniqueur chroniqueuse
-pilote architecte ex-ministre ex-président ex-maire ex-député ex-premier ex-chef pdg dg n°1 dircab syndicaliste
+député maire ministre secrétaire porte-parole élu édile garde vice-maire juge journaliste artiste
+analyste économiste scientifique spécialiste bibliothécaire fonctionnaire dentiste témoin
+responsable représentant représentante propriétaire locataire locataires membre collègue
+psychologue sociologue philosophe politologue humoriste éditorialiste chroniqueur chroniqueuse
+pilote architecte ex-ministre ex-président ex-maire ex-député ex-premier ex-chef pdg dg n°1 dircab
+syndicaliste
 """
 
 SPEECH = Speech(
@@ -130,21 +155,29 @@ SPEECH = Speech(
     like_words=words("comme ainsi où dixit"),
     copulas=words("est était fut devient qui"),
     function_words=words(
-        "le la l' les un une de du d' des à au aux en et son sa ses ce cet cette ancien ancienne actuel actuelle"
+        """
+        le la l' les un une de du d' des à au aux en et son sa ses ce cet cette ancien ancienne
+        actuel actuelle
+    """
     ),
     auxiliaries=words(
-        """a ont avait avaient aurait auraient ai avons avez est sont était étaient serait fut eut ayant
-        vient viennent venait va vont doit devait peut pourrait été s'est """
+        """
+        a ont avait avaient aurait auraient ai avons avez est sont était étaient serait fut eut
+        ayant vient viennent venait va vont doit devait peut pourrait été s'est
+    """
     ),
     clitics=words("se s' me m' te t' ne n' le la l' les lui leur y en nous vous"),
     adverbs=words(
-        """ainsi alors aussi aussitôt encore ensuite également enfin déjà toutefois cependant pourtant même
-        d'abord notamment finalement simplement clairement publiquement récemment hier aujourd'hui demain
-        ce cet cette lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi
-        janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-        sobrement sèchement fièrement doucement immédiatement dernièrement ailleurs quant surtout
-        non sans pas plus très bien tout toujours longuement jamais d'emblée volontiers rapidement
-        d'ores régulièrement longtemps prudemment joliment bientôt tantôt quand là plutôt"""
+        """
+        ainsi alors aussi aussitôt encore ensuite également enfin déjà toutefois cependant
+        pourtant même d'abord notamment finalement simplement clairement publiquement récemment
+        hier aujourd'hui demain ce cet cette lundi mardi mercredi jeudi vendredi samedi dimanche
+        matin soir midi après-midi janvier février mars avril mai juin juillet août septembre
+        octobre novembre décembre sobrement sèchement fièrement doucement immédiatement
+        dernièrement ailleurs quant surtout non sans pas plus très bien tout toujours longuement
+        jamais d'emblée volontiers rapidement d'ores régulièrement longtemps prudemment joliment
+        bientôt tantôt quand là plutôt
+    """
     ),
     sources=phrases(
         "selon", "d'après", "dixit", "suivant", "aux yeux de", "aux dires de", "de l'avis de"
@@ -155,26 +188,39 @@ SPEECH = Speech(
         women="elle celle-ci elle-même celle-là cette_dernière",
         either="on",
     ),
-    determiner_genders=gendered(men="le un ce", women="la une cette"),
+    determiner_genders=gendered(men="le un ce cet", women="la une cette"),
     calendar=words(
-        """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
-        septembre octobre novembre décembre semaine mois an année années jour jours matin matinée soir soirée nuit
-        veille lendemain heure heures minute minutes weekend week-end fois instant après-midi midi été hiver printemps
-        automne suite reste dernier dernière"""
+        """
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
+        juillet août septembre octobre novembre décembre semaine mois an année années jour jours
+        matin matinée soir soirée nuit veille lendemain heure heures minute minutes weekend
+        week-end fois instant après-midi midi été hiver printemps automne suite reste dernier
+        dernière
+    """
     ),
     complements=words("de du d' des à au aux en"),
+    closest_complements=words("de du d' des"),
     first_person=words(
-        "je j' nous me m' mon ma mes moi notre nos on vous votre vos tu c' ce ça il elle ils elles"
+        """
+        je j' nous me m' mon ma mes moi notre nos on vous votre vos tu c' ce ça il elle ils elles
+    """
     ),
     determiners=words(
-        """le la l' les un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes
-        plusieurs quelques certains certaines deux trois"""
+        """
+        le la l' les un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes
+        plusieurs quelques certains certaines deux trois
+    """
     ),
+    possessives=words("son sa ses leur leurs"),
+    infinitive_marks=words("de d' pour à sans avoir"),
     definite=words("le la l' les du des au aux ce cette"),
     indefinite=words("un une des plusieurs quelques certains certaines deux trois autre autres"),
     prepositions=words(
-        """à au aux de du des d' en dans par pour sur sous avec sans chez vers contre entre depuis dès
-        devant derrière après avant pendant selon via envers parmi malgré hors outre comme que qu'"""
+        """
+        à au aux de du des d' en dans par pour sur sous avec sans chez vers contre entre depuis
+        dès devant derrière après avant pendant selon via envers parmi malgré hors outre comme que
+        qu' lors afin suite face jusque jusqu' durant grâce près loin
+    """
     ),
     relatives=words("qui que dont où lequel laquelle"),
     conjunctions=words(
@@ -182,41 +228,62 @@ SPEECH = Speech(
     ),
     complementizers=words("que qu' si"),
     adjectives=words(
-        """ancien ancienne ex actuel actuelle futur future nouveau nouvelle nouvel premier première jeune vieux vieil vieille
-        grand grande petit petite simple célèbre désormais principal principale haut haute même seul seule dernier
-        dernière second seconde fameux fameuse tout toute autre éternel éternelle numéro bon bonne
-        ex-premier vice-premier vice-première désormais très"""
+        """
+        ancien ancienne ex actuel actuelle futur future nouveau nouvelle nouvel premier première
+        jeune vieux vieil vieille grand grande petit petite simple célèbre désormais principal
+        principale haut haute même seul seule dernier dernière second seconde fameux fameuse tout
+        toute autre éternel éternelle numéro bon bonne ex-premier vice-premier vice-première
+        désormais très
+    """
     ),
     roles=gendered(_ROLES_MEN, _ROLES_WOMEN, _ROLES_EITHER),
     anaphors=gendered(
-        men="""intéressé élu homme quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire ex-ministre
-        technicien mis-en-cause monsieur garçon quidam vieillard sieur octogénaire nonagénaire
-        parlementaire locataire édile trublion polémiste""",
-        women="intéressée élue femme dame quadragénaire quinquagénaire sexagénaire trentenaire parlementaire jeune",
+        men="""
+        intéressé élu homme quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire
+        ex-ministre technicien mis-en-cause monsieur garçon quidam vieillard sieur octogénaire
+        nonagénaire parlementaire locataire édile trublion polémiste
+    """,
+        women="""
+        intéressée élue femme dame quadragénaire quinquagénaire sexagénaire trentenaire
+        parlementaire
+    """,
     ),
     bodies=words(
-        """région ministère gouvernement assemblée sénat conseil commission mairie ville municipalité département
-        métropole agglomération préfecture parquet tribunal cour police gendarmerie armée état élysée matignon
-        association fondation fédération syndicat parti groupe entreprise société compagnie banque université
-        école institut agence organisation collectif comité union ligue mouvement direction rédaction église club
-        chambre collectivité académie rectorat hôpital observatoire autorité office régie caisse centrale
-        confédération coopérative mutuelle rapport étude communiqué site institution front rassemblement république
-        centre musée théâtre opposition majorité exécutif équipe opérateur régulateur gestionnaire firme start-up
-        enseigne marque délégation cabinet chancellerie diplomatie ambassade mission défense accusation avocats"""
+        """
+        région ministère gouvernement assemblée sénat conseil commission mairie ville municipalité
+        département métropole agglomération préfecture parquet tribunal cour police gendarmerie
+        armée état élysée matignon association fondation fédération syndicat parti groupe
+        entreprise société compagnie banque université école institut agence organisation
+        collectif comité union ligue mouvement direction rédaction église club chambre
+        collectivité académie rectorat hôpital observatoire autorité office régie caisse centrale
+        confédération coopérative mutuelle rapport étude communiqué site institution front
+        rassemblement république centre musée théâtre opposition majorité exécutif équipe
+        opérateur régulateur gestionnaire firme start-up enseigne marque délégation cabinet
+        chancellerie diplomatie ambassade mission défense accusation avocats
+    """
     ),
     body_adjectives=words(
-        """national nationale nationaux européen européenne municipal municipale régional régionale départemental
-        départementale français française constitutionnel constitutionnelle général générale enchaîné social sociale
-        économique international internationale suprême populaire démocratique socialiste communiste central
-        centrale métropolitain métropolitaine public publique polytechnique normale"""
+        """
+        national nationale nationaux européen européenne municipal municipale régional régionale
+        départemental départementale français française constitutionnel constitutionnelle général
+        générale enchaîné social sociale économique international internationale suprême populaire
+        démocratique socialiste communiste central centrale métropolitain métropolitaine public
+        publique polytechnique normale
+    """
     ),
     papers=words(
-        """quotidien journal hebdomadaire mensuel magazine hebdo chaîne radio revue média médias canard palmipède
-        agence site bulletin gazette titre station télévision presse newsletter blog"""
+        """
+        quotidien journal hebdomadaire mensuel magazine hebdo chaîne radio revue média médias
+        canard palmipède agence site bulletin gazette titre station télévision presse newsletter
+        blog
+    """
     ),
     outlets=words(
-        """afp reuters libération mediapart rtl bfm bfmtv bfm-tv cnews franceinfo arte tf1 capital l'obs
-        marianne l'express ouest-france sud-ouest actu streetpress slate huffpost lci europe1 gorafi"""
+        """
+        afp reuters libération mediapart rtl bfm bfmtv bfm-tv cnews franceinfo arte tf1 capital
+        l'obs marianne l'express ouest-france sud-ouest actu streetpress slate huffpost lci
+        europe1 gorafi
+    """
     )
     | frozenset(
         (
@@ -279,63 +346,86 @@ SPEECH = Speech(
         "claude camille dominique sacha alex charlie stéphane andrea eden lou maxime",
     ),
     not_names=words(
-        """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
-        septembre octobre novembre décembre noël pâques internet dieu français française françaises francais allemand
-        allemands anglais anglaise italien italiens espagnol espagnols européen européens européenne américain américains
-        russe russes parisien parisiens je il elle on nous vous ils elles ce c' j' l' d' s' n' qu' m' t' oui non si
-        reportage photo crédit illustration enquête interview exclusif flash rappel résultat bref certes pourtant
-        malgré encore après avant selon pour dans depuis lors alors ainsi mais et ou donc car puis quant face grâce
-        contacté contactée interrogé interrogée joint jointe accompagné accompagnée invité invitée le la les un une des
-        du au aux de à en par sur sous avec sans chez entre cette ces cet son sa ses leur leurs notre nos mon ma mes
-        votre vos tout tous toute toutes quelques plusieurs certains certaines aucun aucune chaque autre autres même
-        que qui quoi dont où quand comment pourquoi combien quel quelle quels quelles comme lorsque puisque bien très
-        trop peu plus moins jamais toujours aussi enfin ensuite hier aujourd'hui demain ici là voilà voici merci
-        cher chère chers bonjour monsieur madame mesdames messieurs celui celle ceux celles rien tant tel telle
-        seul seule seuls ancien ancienne premier première deuxième dernier dernière nouveau nouvelle autrement
-        estimant évoquant expliquant ajoutant précisant rappelant déclarant parmi voulant devant derrière vers
-        contre pendant durant dès jusque jusqu' hors outre sauf via an année jour matin soir semaine heure
-        internationale international or ni soit ça cela ceci y pas point tandis jeune vrai faux
-        autant presque environ près loin peut-être surtout notamment également désormais maintenant finalement
-        cependant néanmoins toutefois sinon parce suite avoir être fait faire dit"""
+        """
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
+        juillet août septembre octobre novembre décembre noël pâques internet dieu français
+        française françaises francais allemand allemands anglais anglaise italien italiens
+        espagnol espagnols européen européens européenne américain américains russe russes
+        parisien parisiens je il elle on nous vous ils elles ce c' j' l' d' s' n' qu' m' t' oui
+        non si reportage photo crédit illustration enquête interview exclusif flash rappel
+        résultat bref certes pourtant malgré encore après avant selon pour dans depuis lors alors
+        ainsi mais et ou donc car puis quant face grâce contacté contactée interrogé interrogée
+        joint jointe accompagné accompagnée invité invitée le la les un une des du au aux de à en
+        par sur sous avec sans chez entre cette ces cet son sa ses leur leurs notre nos mon ma mes
+        votre vos tout tous toute toutes quelques plusieurs certains certaines aucun aucune chaque
+        autre autres même que qui quoi dont où quand comment pourquoi combien quel quelle quels
+        quelles comme lorsque puisque bien très trop peu plus moins jamais toujours aussi enfin
+        ensuite hier aujourd'hui demain ici là voilà voici merci cher chère chers bonjour monsieur
+        madame mesdames messieurs celui celle ceux celles rien tant tel telle seul seule seuls
+        ancien ancienne premier première deuxième dernier dernière nouveau nouvelle autrement
+        estimant évoquant expliquant ajoutant précisant rappelant déclarant parmi voulant devant
+        derrière vers contre pendant durant dès jusque jusqu' hors outre sauf via an année jour
+        matin soir semaine heure internationale international or ni soit ça cela ceci y pas point
+        tandis jeune vrai faux autant presque environ près loin peut-être surtout notamment
+        également désormais maintenant finalement cependant néanmoins toutefois sinon parce suite
+        avoir être fait faire dit
+    """
     ),
     places=words(
-        """france paris lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon
-        grenoble dijon angers nîmes brest limoges tours amiens metz besançon orléans rouen mulhouse caen nancy avignon
-        poitiers versailles pau béziers calais dunkerque europe allemagne italie espagne belgique suisse royaume-uni
-        angleterre irlande écosse portugal grèce turquie russie ukraine pologne chine japon inde brésil canada
-        états-unis amérique afrique asie algérie maroc tunisie égypte israël palestine syrie irak iran bruxelles londres
-        berlin madrid rome moscou pékin washington genève lausanne luxembourg monaco québec montréal auvergne bretagne
-        normandie corse alsace provence aquitaine bourgogne occitanie guadeloupe martinique guyane réunion mayotte seine
-        loire rhône rhône-alpes alpes pyrénées méditerranée san new los saint sainte santa saint-denis versailles
-        californie texas floride vichy bercy catalogne corée vietnam mexique argentine chili pérou colombie australie
-        danemark suède norvège finlande hongrie roumanie bulgarie autriche tchéquie silicon wall nord sud est ouest"""
+        """
+        france paris lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille
+        rennes reims toulon grenoble dijon angers nîmes brest limoges tours amiens metz besançon
+        orléans rouen mulhouse caen nancy avignon poitiers versailles pau béziers calais dunkerque
+        europe allemagne italie espagne belgique suisse royaume-uni angleterre irlande écosse
+        portugal grèce turquie russie ukraine pologne chine japon inde brésil canada états-unis
+        amérique afrique asie algérie maroc tunisie égypte israël palestine syrie irak iran
+        bruxelles londres berlin madrid rome moscou pékin washington genève lausanne luxembourg
+        monaco québec montréal auvergne bretagne normandie corse alsace provence aquitaine
+        bourgogne occitanie guadeloupe martinique guyane réunion mayotte seine loire rhône
+        rhône-alpes alpes pyrénées méditerranée san new los saint sainte santa saint-denis
+        versailles californie texas floride vichy bercy catalogne corée vietnam mexique argentine
+        chili pérou colombie australie danemark suède norvège finlande hongrie roumanie bulgarie
+        autriche tchéquie silicon wall nord sud est ouest
+    """
     ),
     place_prepositions=words("à en dans vers depuis"),
     concerned=words("intéressé intéressée"),
     source_nouns=words(
-        """source sources témoin témoins proche proches entourage collègues collègue voisin voisins riverains
-        experts spécialistes syndicats observateurs médias presse autorités organisateurs responsables élus"""
+        """
+        source sources témoin témoins proche proches entourage collègues collègue voisin voisins
+        riverains experts spécialistes syndicats observateurs médias presse autorités
+        organisateurs responsables élus
+    """
     ),
     participle_endings=("ant",),
     agents=words("par selon"),
     offence_prepositions=words("pour de d' des du"),
     title_nouns=words(
-        """intitulé intitulée intitulés baptisé baptisée baptisés baptisées surnommé surnommée surnommés dénommé dénommée
-        appelé appelée appelés appelées nommé nommée titré titrée titre mission programme programmes opération dispositif
-        plan projet loi film livre roman chanson album série émission spectacle pièce documentaire disque single tube
-        prix label concours slogan rubrique collection magazine newsletter revue podcast groupe mouvement association
-        fonds festival exposition site application label catégorie sobriquet surnom mot mots terme termes expression
-        concept article d'" chez formule fameux fameuse fameuses auteur interprète jeu logiciel
-        élu élue sacré sacrée devenu devenue saison épisode chapitre affaire étiquette mention hashtag qualifiés"""
+        """
+        intitulé intitulée intitulés baptisé baptisée baptisés baptisées surnommé surnommée
+        surnommés dénommé dénommée appelé appelée appelés appelées nommé nommée titré titrée titre
+        mission programme programmes opération dispositif plan projet loi film livre roman chanson
+        album série émission spectacle pièce documentaire disque single tube prix label concours
+        slogan rubrique collection magazine newsletter revue podcast groupe mouvement association
+        fonds festival exposition site application label catégorie sobriquet surnom mot mots terme
+        termes expression concept article d'" chez formule fameux fameuse fameuses auteur
+        interprète jeu logiciel élu élue sacré sacrée devenu devenue saison épisode chapitre
+        affaire étiquette mention hashtag qualifiés
+    """
     ),
     charge_nouns=words(
-        """enquête information plainte plaintes poursuivi poursuivie poursuivis examen condamné condamnée condamnés
-        accusé accusée soupçonné soupçonnée soupçonnés chef chefs motif motifs faits délit délits crime crimes inculpé
-        inculpée jugé jugée infraction procédure victimes victime coupable coupables"""
+        """
+        enquête information plainte plaintes poursuivi poursuivie poursuivis examen condamné
+        condamnée condamnés accusé accusée soupçonné soupçonnée soupçonnés chef chefs motif motifs
+        faits délit délits crime crimes inculpé inculpée jugé jugée infraction procédure victimes
+        victime coupable coupables
+    """
     ),
     speech_nouns=words(
-        """déclaration déclarations mots propos phrase message messages tweet communiqué lettre courrier discours
-        réponse confidence formule slogan aveu question commentaire post"""
+        """
+        déclaration déclarations mots propos phrase message messages tweet communiqué lettre
+        courrier discours réponse confidence formule slogan aveu question commentaire post
+    """
     ),
     contrast=phrases("de son côté", "pour sa part", "à son tour", "quant à"),
 )
