@@ -52,6 +52,8 @@ _REFERENCE = re.compile(
     r"(?<=[^\n\r])(?:\((\d{1,2}|[a-z*]{1,2})\)|\[(\d{1,2}|\*)\]|([*†‡]{1,3}|[¹²³⁴⁵]))"
 )
 _ENDED = re.compile(r"[.!?…:;,][\"'”’»“)\]\s\xa0\u202f]*\Z")
+_SAID = re.compile(r"[.!?…,][\s\xa0\u202f]?[»”\"]")
+"""Marks that close a sentence or a clause: somebody speaks, as in “Never.” — Olive Mole"""
 _FURNITURE_WORDS = 45
 _HEADING_WORDS = 12
 _QUESTION_WORDS = 8
@@ -157,11 +159,12 @@ def _is_furniture(text: str, span: Span, head: str, prose: Prose, words: int) ->
 
 
 def _is_heading(text: str, span: Span, words: int) -> bool:
-    if words > _HEADING_WORDS or any(mark in text[span.start : span.end] for mark in '«“„"'):
+    """A short line that ends no sentence, also within marks: « Du jamais vu »; or asks briefly."""
+    if words > _HEADING_WORDS or _SAID.search(text, span.start, span.end):
         return False
-    if not _ENDED.search(text, max(span.start, span.end - 8), span.end):
+    if not _ends_sentence(text, span):
         return True
-    return words <= _QUESTION_WORDS and text[span.end - 1] == "?"
+    return words <= _QUESTION_WORDS and text[span.end - 1] == "?" and text[span.start] not in '«“„"'
 
 
 def _ends_sentence(text: str, span: Span) -> bool:

@@ -46,7 +46,8 @@ def test_a_line_that_goes_on_in_lower_case_is_no_new_paragraph() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Un pont trop cher", "say cheese, les gars ?", "LE RETOUR DU BAC", "Et la suite"]
+    "heading",
+    ["Un pont trop cher", "say cheese, les gars ?", "LE RETOUR DU BAC", "« Du jamais vu »"],
 )
 def test_a_short_line_between_paragraphs_is_a_heading(heading: str) -> None:
     assert kinds(f"{BODY}\n\n{heading}\n\n{BODY}") == [
@@ -56,7 +57,9 @@ def test_a_short_line_between_paragraphs_is_a_heading(heading: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ["« C'est ruineux ! »", "Le bac coule.", "Il dit :"])
+@pytest.mark.parametrize(
+    "line", ["« C'est ruineux ! »", "Le bac coule.", "Il dit :", "“Jamais.” — Odile Taupin"]
+)
 def test_a_short_line_that_says_something_is_body(line: str) -> None:
     assert kinds(f"{BODY}\n\n{line}")[1] is BlockKind.BODY
 
@@ -83,6 +86,7 @@ def test_a_marked_line_that_nothing_refers_to_is_body() -> None:
         ("fr", "Abonnez-vous pour lire la suite de cet article."),
         ("fr", "Par Odile Taupin"),
         ("fr", "Photo : Odile Taupin"),
+        ("fr", "La Rédaction"),
         ("fr", "Cette lettre vous plaît ? Inscrivez-vous à notre newsletter du vendredi."),
         ("en", "Read more: The ferry sinks again"),
         ("en", "By Olive Mole"),

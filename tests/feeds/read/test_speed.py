@@ -12,7 +12,7 @@ import pytest
 from feeds.model import Article
 from feeds.read.digest import read
 
-_LENGTH = 24_000
+_LENGTH = 12_000
 _TIMES_LONGER = 4
 _SLACK = 2.2
 """A quadratic step would take sixteen times as long for four times the text, not nine."""
