@@ -64,9 +64,17 @@ def test_an_error_behind_the_last_entry_changes_no_entry(name: str) -> None:
     assert essence(parse_feed(broken, ADDRESS)) == essence(parse_feed(content, ADDRESS))
 
 
+def _taken_for_utf8(text: str) -> bool:
+    """Feedparser mends UTF-8 that was read as Latin-1, also where it is none: "é\xa0«" -> "頫"."""
+    try:
+        return text.encode("iso-8859-1").decode() != text
+    except UnicodeError:
+        return False
+
+
 words = st.text(
     st.sampled_from("abc éœ€«»’“”&<>'\"\u00a0\u202f;#x;1"), min_size=1, max_size=20
-).filter(str.strip)
+).filter(lambda text: bool(text.strip()) and not _taken_for_utf8(text))
 dates = st.datetimes(datetime(1999, 1, 1), datetime(2037, 1, 1)).map(  # noqa: DTZ001  # made aware
     lambda date: date.replace(microsecond=0, tzinfo=UTC)
 )
