@@ -11,6 +11,7 @@ from bot.commands.command import Rights, parse_arguments
 from bot.commands.kinds import Ground
 from bot.commands.line import read_line
 from bot.commands.registry import find, nearest_commands
+from bot.commands.topics import topic_alone
 from bot.message import Message, Paragraph, text
 from bot.present.errors import error_message
 from bot.present.usage import Offer, UsageProblem
@@ -36,14 +37,22 @@ async def answer(line: str, request: Request, house: House) -> Message:
 
 
 async def _answer(line: str, request: Request, house: House) -> Message:
-    typed = read_line(line)
-    command = find(typed.name)
-    if command is None:
-        raise _unknown(typed, request.texts)
+    command, words = _meant(read_line(line), request.texts)
     ground = Ground(request.texts, house.defaults.shortest)
-    _check_rights(command, typed.words, request)
-    given = parse_arguments(command, typed.words, ground)
+    _check_rights(command, words, request)
+    given = parse_arguments(command, words, ground)
     return await command.handler(request, house, given)
+
+
+def _meant(typed: Typed, texts: Texts) -> tuple[Command, str]:
+    """The command and its words. A topic alone asks for its digest. Raises `UsageProblem`."""
+    command = find(typed.name)
+    if command is not None:
+        return command, typed.words
+    digest = find("digest")
+    if digest is not None and topic_alone(typed.line) is not None:
+        return digest, typed.line
+    raise _unknown(typed, texts)
 
 
 def _check_rights(command: Command, words: str, request: Request) -> None:

@@ -21,6 +21,10 @@ class Typed(NamedTuple):
     name: str
     words: str
 
+    @property
+    def line(self) -> str:
+        return f"{self.name} {self.words}".rstrip()
+
 
 def read_line(line: str) -> Typed:
     """Take a line apart: "/Subscribe@pasquin_bot  x" -> ("subscribe", "x").

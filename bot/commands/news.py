@@ -8,6 +8,7 @@ from bot.commands.command import Argument
 from bot.commands.kinds import ADDRESS, count_kind
 from bot.commands.paging import Page
 from bot.commands.topics import TOPIC
+from bot.editions import choose
 from bot.message import Button, Heading, Message, Note, Paragraph, Rule, text
 from bot.present.digest import full, short
 from bot.present.edition import edition_blocks
@@ -17,6 +18,7 @@ from bot.store.records import EVERYTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from bot.commands.command import Given
     from bot.commands.request import House, Request
@@ -33,6 +35,8 @@ READ_ADDRESS = Argument("argument-address", ADDRESS, missing="usage-address-miss
 PAGE = 5
 DIGEST = 8
 """Articles of a digest on demand: what one reads in a few minutes."""
+CANDIDATES = 24
+"""The newest of a topic, among which the best are chosen."""
 
 MOST_NAMED = 3
 """Topics that a title can name."""
@@ -70,7 +74,7 @@ async def digest(request: Request, house: House, given: Given) -> Message:
     async with house.store.read() as tx:
         followed = [one.topic for one in await tx.subscriptions.of(request.chat.id)]
         topics = [asked] if asked else _topics_of(followed)
-        digests = await _newest(tx, topics)
+        digests = await _best(tx, topics, now=request.now)
     if not digests:
         return _nothing(request, topics[0])
     texts = request.texts
@@ -92,15 +96,15 @@ def _topics_of(followed: list[str]) -> list[str]:
     return followed if followed and EVERYTHING not in followed else [EVERYTHING]
 
 
-async def _newest(tx: Transaction, topics: Sequence[str]) -> list[DigestRecord]:
+async def _best(
+    tx: Transaction, topics: Sequence[str], *, now: datetime
+) -> tuple[DigestRecord, ...]:
+    """The digests that an edition would choose now among the newest on these topics."""
     found: dict[int, DigestRecord] = {}
     for topic in topics:
         named = None if topic == EVERYTHING else topic
-        found |= {one.id: one for one in await tx.archive.latest(limit=DIGEST, topic=named)}
-    newest = sorted(
-        found.values(), key=lambda one: one.article.published or one.found_at, reverse=True
-    )
-    return newest[:DIGEST]
+        found |= {one.id: one for one in await tx.archive.latest(limit=CANDIDATES, topic=named)}
+    return choose(tuple(found.values()), limit=DIGEST, now=now)
 
 
 def _nothing(request: Request, topic: str) -> Message:

@@ -45,6 +45,11 @@ def take_topic(words: str, ground: Ground) -> tuple[str, str]:
     raise _unknown(parts, ground.texts)
 
 
+def topic_alone(words: str) -> str | None:
+    """The topic that these words name, if they name one and say no more."""
+    return _names().get(plain_name(words))
+
+
 def _unknown(parts: list[str], texts: Texts) -> WrongWord:
     """What is wrong: as many of the first words as come nearest to a name."""
     names = _names()

@@ -39,6 +39,7 @@ SENTENCES: Mapping[str, tuple[str, tuple[str, ...]]] = {
 UNNAMED = ("error-unnamed", ())
 """For an error that is not in the table: nothing is known that a person could do but try again."""
 
+MOST_REPEATED = 80
 MEGABYTE = 1_000_000
 CLOSED, GONE = (401, 402, 403), (404, 410)
 
@@ -58,9 +59,17 @@ def error_sentence(error: FeedsError | BotError, texts: Texts) -> str:
 
 
 def _usage(problem: UsageProblem, texts: Texts) -> Iterator[Block]:
-    yield Paragraph(text(texts.say(problem.code, **problem.fields)))
+    fields = {name: _clipped(value) for name, value in problem.fields.items()}
+    yield Paragraph(text(texts.say(problem.code, **fields)))
     if problem.example:
         yield Note((Text(texts.say("usage-example") + " "), Text(problem.example, Style.CODE)))
+
+
+def _clipped(value: str | int) -> str | int:
+    """What was typed is repeated as far as it takes to know it again."""
+    if isinstance(value, int) or len(value) <= MOST_REPEATED:
+        return value
+    return value[: MOST_REPEATED - 1] + "…"
 
 
 def _field(error: FeedsError | BotError, name: str) -> str:

@@ -33,7 +33,7 @@ start-genres = What is made up is marked as fiction in the first line.
 start-how = Subscribe to a topic, at the hour that suits you; or send the address of an article, and it will be read.
 
 help-title = What Pasquin can do
-help-more = /help and a command says more. An address sent alone is read. The slash may be left out.
+help-more = /help and a command says more. A topic sent alone gives its digest, an address alone is read. The slash may be left out.
 help-names = Also: { $names }
 help-rights = In a group, for its admins only.
 help-start = introduce itself

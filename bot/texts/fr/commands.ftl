@@ -33,7 +33,7 @@ start-genres = Ce qui est inventé est marqué comme fiction dès la première l
 start-how = Abonnez-vous à un sujet, à l’heure qui vous convient ; ou envoyez l’adresse d’un article, il le lira.
 
 help-title = Ce que Pasquin sait faire
-help-more = /aide suivi d’une commande en dit plus. Une adresse envoyée seule est lue. La barre oblique est facultative.
+help-more = /aide suivi d’une commande en dit plus. Un sujet envoyé seul donne son résumé, une adresse seule est lue. La barre oblique est facultative.
 help-names = Aussi : { $names }
 help-rights = Dans un groupe, réservé à ses administrateurs.
 help-start = se présenter

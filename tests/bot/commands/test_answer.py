@@ -47,6 +47,18 @@ async def test_a_bare_address_is_read(room: Room) -> None:
     assert room.desk.asked == ["https://merle.example/a", "https://merle.example/b"]
 
 
+@pytest.mark.parametrize("line", ["dépenses publiques", "Public Spending", "/depenses"])
+async def test_a_topic_alone_asks_for_its_digest(room: Room, line: str) -> None:
+    await room.press_arrives()
+    assert await room.ask(line) == await room.ask("/digest depenses")
+
+
+async def test_what_was_typed_is_repeated_up_to_a_point(room: Room) -> None:
+    said = await room.hear("/subscribe " + "x" * 1500)
+    assert "x" * 50 in said
+    assert "x" * 100 not in said
+
+
 async def test_a_mistyped_command_is_offered_as_a_button_with_its_words(room: Room) -> None:
     message = await room.ask("/subscribr depenses 8:00")
     assert message.buttons == ((Button("/abonner", command="/abonner depenses 8:00"),),)
