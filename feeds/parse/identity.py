@@ -39,7 +39,12 @@ def identities(marks: Sequence[Marks]) -> list[str | None]:
     unique = [mark for mark in kept if mark is not None]
     order = _preference(unique)
     counts = [Counter(mark[kind] for mark in unique) for kind in range(len(Marks._fields))]
-    return [None if mark is None else _short(_identity(mark, order, counts)) for mark in kept]
+    chosen = {mark: _identity(mark, order, counts) for mark in unique}
+    shared = Counter(chosen.values())  # the link of one entry may be the id of another
+    return [
+        None if mark is None else _short(chosen[mark] if shared[chosen[mark]] == 1 else _all(mark))
+        for mark in kept
+    ]
 
 
 def _preference(marks: Sequence[Marks]) -> list[int]:
@@ -54,6 +59,10 @@ def _identity(mark: Marks, order: Sequence[int], counts: Sequence[Counter[str]])
     for kind in order:
         if mark[kind] and counts[kind][mark[kind]] == 1:
             return mark[kind]
+    return _all(mark)
+
+
+def _all(mark: Marks) -> str:
     return "\n".join(mark)
 
 
