@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select, update
 
+from bot.store.columns import storable
 from bot.store.digests import load_digests, on_topic
 from bot.store.gateway import Gateway
 from bot.store.parts import replace_parts, write_parts
@@ -162,8 +163,8 @@ class Archive(Gateway):
 
 def _kept(identity: str) -> str:
     if len(identity) <= IDENTITY_LIMIT:
-        return identity
-    return "sha256:" + hashlib.sha256(identity.encode()).hexdigest()
+        return storable(identity)
+    return "sha256:" + hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _entry_row(source_id: int, identity: str, fingerprint: str, *, now: datetime) -> dict[str, Any]:

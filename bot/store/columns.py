@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import BigInteger, DateTime, Integer, String
+from sqlalchemy import BigInteger, DateTime, Integer, String, Text
 from sqlalchemy.types import TypeDecorator
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ Word = TypeVar("Word", bound=StrEnum)
 
 ID = BigInteger().with_variant(Integer(), "sqlite")
 """64 bits on both: on SQLite only a column declared INTEGER is the row's own number."""
+
+UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 class Moment(TypeDecorator[datetime]):
@@ -39,6 +42,24 @@ class Moment(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Words(TypeDecorator[str]):
+    """Text from outside. NUL and halves of surrogate pairs, which cannot be kept, become U+FFFD.
+
+    One character for one, so that spans still point where they did. A feed in JSON can hold both.
+    """
+
+    impl = Text()
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else storable(value)
+
+
+def storable(words: str) -> str:
+    """The words as they will come back."""
+    return UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", words)
 
 
 class ExactDecimal(TypeDecorator[Decimal]):

@@ -92,6 +92,8 @@ class Deliveries(Gateway):
             .with_for_update(skip_locked=True, of=deliveries)
         )
         rows = (await self._connection.execute(query)).all()
+        if not rows:
+            return []
         await self._connection.execute(
             update(deliveries)
             .where(d.id.in_([row.id for row in rows]))
@@ -182,6 +184,8 @@ def _listeners(digest_id: int, now: datetime) -> Select[*tuple[Any, ...]]:
     return (
         select(subs.c.chat_id, literal(digest_id, ID), literal(now, Moment))
         .distinct()
+        # in one order, or two processes could wait for each other's rows
+        .order_by(subs.c.chat_id)
         .join(chats, chats.c.id == subs.c.chat_id)
         .where(
             subs.c.rhythm == spell(INSTANT),

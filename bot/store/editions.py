@@ -45,15 +45,16 @@ class Editions(Gateway):
             .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        claimed = [chat_of(row) for row in await self._connection.execute(due)]
-        await self._connection.execute(
-            update(chats)
-            .where(chats.c.id.in_([chat.id for chat in claimed]))
-            .values(lease_owner=owner, lease_until=now + lease)
-        )
-        theirs = await self._due_of([chat.id for chat in claimed], now=now)
-        # another process may have served a chat between our look and our lock
-        return [DueChat(chat, theirs[chat.id]) for chat in claimed if chat.id in theirs]
+        found = [chat_of(row) for row in await self._connection.execute(due)]
+        # asked again under the lock: another process may have served a chat in between
+        theirs = await self._due_of([chat.id for chat in found], now=now)
+        if theirs:
+            await self._connection.execute(
+                update(chats)
+                .where(chats.c.id.in_(theirs))
+                .values(lease_owner=owner, lease_until=now + lease)
+            )
+        return [DueChat(chat, theirs[chat.id]) for chat in found if chat.id in theirs]
 
     async def candidates(
         self, chat_id: int, subscription_ids: Collection[int], *, since: datetime, limit: int

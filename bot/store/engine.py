@@ -37,7 +37,9 @@ DRIVERS = {
     "postgres": "postgresql+asyncpg",
 }
 BUSY_SECONDS = 10
-"""How long SQLite waits for another process that writes, and a task for a connection."""
+"""How long SQLite waits for another process that writes."""
+QUEUE_SECONDS = 30
+"""How long a task waits for its turn in this process."""
 CONNECT_SECONDS = 10
 READERS = 4
 OLDEST_SQLITE = (3, 35)
@@ -133,7 +135,7 @@ def _file_engine(place: Place, *, pool_size: int) -> AsyncEngine:
         place.url,
         pool_size=pool_size,
         max_overflow=0,
-        pool_timeout=BUSY_SECONDS * pool_size,
+        pool_timeout=QUEUE_SECONDS,
         # None: the driver begins nothing by itself, so that `_begin_with` alone decides
         connect_args={"timeout": BUSY_SECONDS, "isolation_level": None},
     )

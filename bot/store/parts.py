@@ -120,6 +120,7 @@ def _cost_row(cost: Cost, text: str) -> dict[str, Any]:
         "what": cost.what and cost.what.of(text),
         **_ends("what", cost.what),
         "key": cost.key,
+        "derived": cost.derived,
     }
 
 
@@ -151,6 +152,7 @@ def _cost(row: Row[Any]) -> Cost:
         role=row.role,
         what=_span_between(row.what_start, row.what_end),
         key=row.key,
+        derived=row.derived,
     )
 
 

@@ -28,12 +28,11 @@ from sqlalchemy import (
     Named,
     PrimaryKeyConstraint,
     Table,
-    Text,
     TypedColumns,
     UniqueConstraint,
 )
 
-from bot.store.columns import ID, ExactDecimal, Moment, OneOf
+from bot.store.columns import ID, ExactDecimal, Moment, OneOf, Words
 from bot.store.records import DeliveryState
 from feeds.model import Genre, Per, Role
 
@@ -70,11 +69,11 @@ class _Spanned(TypedColumns):
 
 
 class _Sources(_Leased, _Numbered):
-    address: Named[str] = Column(Text, unique=True)
-    title: Named[str] = Column(Text)
+    address: Named[str] = Column(Words, unique=True)
+    title: Named[str] = Column(Words)
     genre: Named[Genre] = Column(OneOf(Genre))
     lang: Named[str | None]
-    site: Named[str | None] = Column(Text)
+    site: Named[str | None] = Column(Words)
     followed: Named[bool]
     baseline: Named[bool]
     added_at: Named[datetime] = Column(Moment)
@@ -95,8 +94,8 @@ Index("ix_sources_due", sources.c.followed, sources.c.next_at)
 
 class _Entries(_Numbered):
     source_id: Named[int] = _of("sources")
-    identity: Named[str] = Column(Text)
-    fingerprint: Named[str] = Column(Text)
+    identity: Named[str] = Column(Words)
+    fingerprint: Named[str] = Column(Words)
     seen_at: Named[datetime] = Column(Moment)
 
 
@@ -112,12 +111,12 @@ entries = Table(
 
 class _Articles(_Numbered):
     entry_id: Named[int] = _of("entries", unique=True)
-    text: Named[str] = Column(Text)
-    title: Named[str] = Column(Text)
+    text: Named[str] = Column(Words)
+    title: Named[str] = Column(Words)
     lang: Named[str | None]
     genre: Named[Genre | None] = Column(OneOf(Genre))
-    link: Named[str | None] = Column(Text)
-    author: Named[str | None] = Column(Text)
+    link: Named[str | None] = Column(Words)
+    author: Named[str | None] = Column(Words)
     published: Named[datetime | None] = Column(Moment)
     excerpt: Named[bool]
 
@@ -149,11 +148,11 @@ summaries = Table("summaries", METADATA, _Summaries)
 
 
 class _Quotes(_Spanned):
-    text: Named[str] = Column(Text)
-    speaker: Named[str | None] = Column(Text)
+    text: Named[str] = Column(Words)
+    speaker: Named[str | None] = Column(Words)
     speaker_start: Named[int | None]
     speaker_end: Named[int | None]
-    cue: Named[str | None] = Column(Text)
+    cue: Named[str | None] = Column(Words)
     key: Named[bool]
 
 
@@ -162,17 +161,18 @@ quotes = Table("quotes", METADATA, _Quotes)
 
 
 class _Costs(_Spanned):
-    text: Named[str] = Column(Text)
+    text: Named[str] = Column(Words)
     amount: Named[Decimal | None] = Column(ExactDecimal)
     amount_max: Named[Decimal | None] = Column(ExactDecimal)
     currency: Named[str | None]
     per: Named[Per | None] = Column(OneOf(Per))
     approx: Named[bool]
     role: Named[Role] = Column(OneOf(Role))
-    what: Named[str | None] = Column(Text)
+    what: Named[str | None] = Column(Words)
     what_start: Named[int | None]
     what_end: Named[int | None]
     key: Named[bool]
+    derived: Named[bool]
 
 
 costs = Table("costs", METADATA, _Costs)
@@ -182,7 +182,7 @@ costs = Table("costs", METADATA, _Costs)
 class _People(TypedColumns):
     digest_id: Named[int] = _of("digests", primary_key=True)
     ordinal: Named[int] = Column(primary_key=True, autoincrement=False)
-    name: Named[str] = Column(Text)
+    name: Named[str] = Column(Words)
     mentions: Named[list[list[int]]] = Column(JSON)
 
 
@@ -192,7 +192,7 @@ people = Table("people", METADATA, _People)
 
 class _DigestTopics(TypedColumns):
     digest_id: Named[int] = _of("digests", primary_key=True)
-    topic: Named[str] = Column(Text, primary_key=True)
+    topic: Named[str] = Column(Words, primary_key=True)
     ordinal: Named[int]
 
 
@@ -203,12 +203,12 @@ Index("ix_digest_topics_topic", digest_topics.c.topic, digest_topics.c.digest_id
 
 class _Chats(_Leased, _Numbered):
     platform: Named[str]
-    chat: Named[str] = Column(Text)
-    thread: Named[str] = Column(Text)
+    chat: Named[str] = Column(Words)
+    thread: Named[str] = Column(Words)
     lang: Named[str]
     zone: Named[str]
     created_at: Named[datetime] = Column(Moment)
-    paused: Named[str | None] = Column(Text)
+    paused: Named[str | None] = Column(Words)
 
 
 chats = Table(
@@ -223,8 +223,8 @@ chats = Table(
 
 class _Subscriptions(_Numbered):
     chat_id: Named[int] = _of("chats")
-    topic: Named[str] = Column(Text, index=True)
-    rhythm: Named[str] = Column(Text)
+    topic: Named[str] = Column(Words, index=True)
+    rhythm: Named[str] = Column(Words)
     created_at: Named[datetime] = Column(Moment)
     next_at: Named[datetime | None] = Column(Moment, index=True)
 
@@ -269,7 +269,7 @@ class _Deliveries(_Leased, _Numbered):
     chat_id: Named[int] = _of("chats")
     digest_id: Named[int | None] = _of("digests", index=True)
     edition_id: Named[int | None] = _of("editions", index=True)
-    state: Named[DeliveryState] = Column(OneOf(DeliveryState), index=True)
+    state: Named[DeliveryState] = Column(OneOf(DeliveryState))
     urgency: Named[int]
     due_at: Named[datetime] = Column(Moment)
     created_at: Named[datetime] = Column(Moment)
@@ -321,9 +321,9 @@ told = Table("told", METADATA, _Told, PrimaryKeyConstraint("chat_id", "digest_id
 
 class _Transcript(_Numbered):
     chat_id: Named[int] = _of("chats")
-    key: Named[str] = Column(Text)
+    key: Named[str] = Column(Words)
     author: Named[str]
-    message: Named[str] = Column(Text)
+    message: Named[str] = Column(Words)
     sent_at: Named[datetime] = Column(Moment)
 
 

@@ -77,6 +77,8 @@ class Sources(Gateway):
             .with_for_update(skip_locked=True)
         )
         claimed = [_record(row) for row in await self._connection.execute(due)]
+        if not claimed:
+            return []
         await self._connection.execute(
             update(sources)
             .where(c.id.in_([record.id for record in claimed]))

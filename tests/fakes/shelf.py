@@ -43,7 +43,7 @@ DIGEST = Digest(
             what=span("Le rond-point"),
             key=True,
         ),
-        Cost(span("88"), None, None),
+        Cost(span("88"), None, None, derived=True),
     ),
     people=(Person("Odile Brac", (span("Odile Brac"), span("Brac"))),),
     topics=("depenses", "collectivites"),

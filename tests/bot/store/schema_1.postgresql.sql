@@ -137,6 +137,7 @@ CREATE TABLE costs (
     what_start INTEGER,
     what_end INTEGER,
     key BOOLEAN NOT NULL,
+    derived BOOLEAN NOT NULL,
     CONSTRAINT pk_costs PRIMARY KEY (digest_id, ordinal),
     CONSTRAINT fk_costs_digest_id FOREIGN KEY(digest_id) REFERENCES digests (id) ON DELETE CASCADE
 );
@@ -173,8 +174,6 @@ CREATE INDEX ix_deliveries_edition_id ON deliveries (edition_id);
 CREATE INDEX ix_deliveries_order ON deliveries (chat_id, id) WHERE finished_at IS NULL;
 
 CREATE INDEX ix_deliveries_queue ON deliveries (urgency, due_at, id) WHERE finished_at IS NULL;
-
-CREATE INDEX ix_deliveries_state ON deliveries (state);
 
 CREATE TABLE digest_topics (
     digest_id BIGINT NOT NULL,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime, timedelta, timezone
+from dataclasses import fields, replace
+from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from bot.store.records import EVERYTHING
-from feeds.model import Digest, Span
+from feeds.model import Digest, Role, Span
 from tests.fakes.shelf import TEXT, finding, outlet
 
 if TYPE_CHECKING:
@@ -33,6 +33,34 @@ async def test_a_finding_comes_back_whole(store: Store, shelf: Shelf, now: datet
     assert record.digest == given.digest
     assert (record.found_at, record.revised_at) == (now, None)
     assert str(record.digest.costs[0].amount) == "88000.50"
+
+
+def test_the_whole_finding_uses_every_field() -> None:
+    """Or else a new field of the model could be lost in the store and no test would say so."""
+    whole = finding("whole", published=datetime(2026, 3, 1, tzinfo=UTC))
+    digest = whole.digest
+    for values in ([whole.article], [digest], digest.quotes, digest.costs, digest.people):
+        for each in fields(values[0]):
+            used = [getattr(value, each.name) for value in values]
+            assert any(value not in (None, (), "", False, Role.UNKNOWN) for value in used), each
+
+
+async def test_what_no_engine_can_keep_is_replaced_in_its_place(
+    store: Store, shelf: Shelf, now: datetime
+) -> None:
+    """Half a surrogate pair and NUL: a feed in JSON can hold both, and spans must still fit."""
+    source_id = await shelf.source()
+    given = finding("\x00id\ud800")
+    article = replace(given.article, text="a\x00b\udfffc", title="\x00")
+    digest = Digest("fr", summary=(Span(4, 5),))
+    async with store.write() as tx:
+        odd = replace(given, article=article, digest=digest)
+        digest_id = await tx.archive.record(source_id, odd, now=now, tell=True)
+        assert await tx.archive.known(source_id, [odd.identity]) == {odd.identity: "f1"}
+        record = await tx.archive.digest(digest_id)
+    assert record is not None
+    assert record.article.text == "a\ufffdb\ufffdc"
+    assert record.digest.summary[0].of(record.article.text) == "c"
 
 
 async def test_a_digest_that_is_not_there_is_none(store: Store) -> None:
