@@ -32,8 +32,9 @@ class Amount:
     """None where it is vague ("several millions") or could be read in two ways."""
     scale: int = 1
     figure: bool = False
-    grouped: bool = False
-    """Written in groups of three, so that a range before it may lean on it: 10 à 15 000."""
+    lift: int = 1
+    """What a low end before it may leave to it: 1000 in "10 à 15 000", 100 in "trois à quatre
+    cents"."""
     short: bool = False
     """Ends in an abbreviation ("M") that counts only beside a currency."""
     round: bool = False
@@ -41,6 +42,8 @@ class Amount:
     one: bool = False
     """Only "one", which may be a mere article."""
     half: bool = False
+    figure_at: int = -1
+    """The token that holds the figure."""
 
 
 def read_amount(
@@ -81,7 +84,7 @@ class _Reading:
             self.vague = True
         elif self.tally.scale > 1:
             self._take_small_figure()
-        return self._amount(figure=True, grouped=grouped, half=halved)
+        return self._amount(figure=True, lift=1000 if grouped else 1, half=halved)
 
     def words(self) -> Amount | None:
         if self._take_fraction():
@@ -100,22 +103,24 @@ class _Reading:
         taken = self.at - self.first
         if taken == 0 or (self.vague and not (self.round or self.tally.scale > 1)):
             return None
-        return self._amount(one=one and taken == 1, half=halved)
+        lift = 100 if self.tokens.key(self.at - 1) in self.numbers.hundreds else 1
+        return self._amount(one=one and taken == 1, half=halved, lift=lift)
 
     def _amount(
-        self, *, figure: bool = False, grouped: bool = False, one: bool = False, half: bool = False
-    ) -> Amount | None:
+        self, *, figure: bool = False, lift: int = 1, one: bool = False, half: bool = False
+    ) -> Amount:
         return Amount(
             self.first,
             self.at,
             None if self.vague else self.tally.value,
             scale=self.tally.scale,
             figure=figure,
-            grouped=grouped,
+            lift=lift,
             short=self.short,
             round=self.round,
             one=one,
             half=half,
+            figure_at=self.first if figure else -1,
         )
 
     def _is_countless(self, key: str) -> bool:
@@ -139,7 +144,7 @@ class _Reading:
         after = self._past_joint(at)
         if after > at and self._take_joined(after):
             return after + 1 - at
-        if self.round and key in self.lexicon.words.currencies.links:
+        if (self.round or self.vague) and key in self.lexicon.words.currencies.links:
             return self._take_round_scale(at + 1)
         return 0
 
@@ -248,7 +253,11 @@ class _Reading:
             if not self.tally.times(scale):
                 return
             self.short = self.short or key not in self.numbers.scales
-            self.at = after
+            self.at = after + self._is_abbreviation_dot(after)
+
+    def _is_abbreviation_dot(self, at: int) -> bool:
+        """The dot of "3,5 Mio. Euro", which ends no sentence."""
+        return self.tokens.key(at) == "." and self.tokens.glued(at) and self._money_ahead(at + 1)
 
     def _scale_ahead(self) -> int:
         """The token after a scale word that stands next; 0 where none does."""

@@ -13,19 +13,24 @@ if TYPE_CHECKING:
     from feeds.model import Cost
     from feeds.read.money.sums import Sum
     from feeds.read.money.tokens import Tokens
-    from feeds.read.money.vocabulary import PhraseWords
+    from feeds.read.money.vocabulary import MoneyWords
 
 _LONGEST_BETWEEN = 12
 
 
-def leans_on_last(tokens: Tokens, words: PhraseWords, last: Sum, found: Sum) -> bool:
-    """Whether a sum converts or is set against the one before: "(887 €)", "contre 3 millions"."""
+def leans_on_last(tokens: Tokens, words: MoneyWords, last: Sum, found: Sum) -> bool:
+    """Whether a sum converts the one before, follows it in a change, or is set against it.
+
+    As in "(887 €)", "de 2 à 3 euros", "contre 3 millions".
+    """
     between = tokens.keys[last.last : found.first]
+    if len(between) == 1 and between[0] in words.links.to:
+        return True
     if between[:1] == ["("] and len(between) <= 3:
         return True
     if len(between) > _LONGEST_BETWEEN:
         return False
-    return any(_holds(between, phrase) for phrase in words.compared)
+    return any(_holds(between, phrase) for phrase in words.phrases.compared)
 
 
 def _holds(keys: list[str], phrase: tuple[str, ...]) -> bool:

@@ -16,6 +16,7 @@ from feeds.read.money.currencies import (
     SAFE_LOWER,
     SYMBOLS,
     UNITS,
+    WEAK_SIGNS,
     WORD_LIKE,
 )
 
@@ -102,11 +103,11 @@ def _lettered_dollar(tokens: Tokens, at: int) -> Coin | None:
 
 def _letters(tokens: Tokens, at: int, *, before: bool) -> Coin | None:
     raw = tokens.raw(at)
+    if raw == "F" and tokens.key(at + 1) == "cfa":
+        return Coin(at, at + 2, None, "code")
     if raw in LETTER_SIGNS and (not before or raw in LETTER_SIGNS_BEFORE):
         dotted = tokens.key(at + 1) == "." and tokens.glued(at + 1) and before
-        return Coin(at, at + 1 + dotted, LETTER_SIGNS[raw], "symbol")
-    if raw.lower() == "f" and tokens.key(at + 1) == "cfa":
-        return Coin(at, at + 2, None, "code")
+        return Coin(at, at + 1 + dotted, LETTER_SIGNS[raw], "symbol", weak=raw in WEAK_SIGNS)
     return _code(raw, at)
 
 

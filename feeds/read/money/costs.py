@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from feeds.model import Cost, Span
+from feeds.model import Cost, Per, Span
 from feeds.read.money.carry import Repeated, leans_on_last, with_what_of
 from feeds.read.money.context import Window, surroundings_of
+from feeds.read.money.digits import read_decimal
 from feeds.read.money.finding import read_sums
 from feeds.read.money.keys import choose_keys
 from feeds.read.money.lexicon import lexicon_of
@@ -58,7 +60,7 @@ def _block(text: str, block: Block, lang: str, repeated: Repeated) -> Iterator[t
         cost = _cost(tokens, found, _bounds(tokens, sums, place, sentence), lang)
         if cost.what is None and last and last.span.start >= sentence.start:
             before = sums[place - 1]
-            if cost.derived or leans_on_last(tokens, lexicon.words.phrases, before, found):
+            if cost.derived or leans_on_last(tokens, lexicon.words, before, found):
                 cost = with_what_of(cost, last)
         last = repeated.complete(cost)
         yield last, found.rule
@@ -89,12 +91,16 @@ def _cost(tokens: Tokens, found: Sum, bounds: tuple[int, int], lang: str) -> Cos
     window = Window.around(tokens.text, start=start, end=end, bounds=edges)
     around = surroundings_of(lang)
     what = find_what(Clause(tokens, lexicon_of(lang), first, last), found)
+    per = around.per_what(window)
+    low = found.low
+    if low is None and per is Per.ITEM and found.figure >= 0:
+        low = read_decimal(tokens.keys[found.figure])
     return Cost(
         Span(start, end),
-        found.low,
+        _plain(low),
         found.code,
-        amount_max=found.high,
-        per=around.per_what(window),
+        amount_max=_plain(found.high),
+        per=per,
         approx=found.approx or around.is_about(window),
         role=around.role(window),
         what=_span(tokens, what),
@@ -104,3 +110,10 @@ def _cost(tokens: Tokens, found: Sum, bounds: tuple[int, int], lang: str) -> Cos
 
 def _span(tokens: Tokens, what: tuple[int, int] | None) -> Span | None:
     return Span(tokens.starts[what[0]], tokens.ends[what[1] - 1]) if what else None
+
+
+def _plain(value: Decimal | None) -> Decimal | None:
+    """Whole amounts without decimals or exponent: 1.1E+12 and 5.0 become integers."""
+    if value is None or value != value.to_integral_value():
+        return value
+    return Decimal(int(value))

@@ -112,6 +112,7 @@ LETTER_SIGNS: dict[str, str] = {
     "sFr": "CHF",
     "Fr": "CHF",
     "FF": "FRF",
+    "F": "FRF",
     "DM": "DEM",
     "Rp": "IDR",
     "Ptas": "ESP",
@@ -121,6 +122,8 @@ LETTER_SIGNS: dict[str, str] = {
     "pts": "ESP",
 }
 """Letters written like a symbol, as their case is written."""
+WEAK_SIGNS = frozenset({"F"})
+"""Those that count only after a figure that looks like a sum."""
 LETTER_SIGNS_BEFORE = frozenset({"Rs", "RM", "LE", "SFr", "sFr", "Fr", "DM", "Rp"})
 """Those that may stand before the figure."""
 

@@ -41,6 +41,12 @@ def read_figure(raw: str, decimal_mark: str, *, scaled: bool = False) -> Decimal
     return _one_mark(plain, marks[0], decimal_mark, scaled=scaled, apart=apart)
 
 
+def read_decimal(raw: str) -> Decimal | None:
+    """A figure with one mark, taken as decimal: the 1,859 of "1,859 € le litre"."""
+    whole, _, rest = raw.replace(",", ".").partition(".")
+    return _number(whole, rest) if whole.isdigit() and rest.isdigit() else None
+
+
 def _one_mark(
     plain: str, mark: str, decimal_mark: str, *, scaled: bool, apart: bool
 ) -> Decimal | None:

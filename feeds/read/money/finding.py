@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from feeds.read.money.amounts import Amount
 from feeds.read.money.elision import Elision
-from feeds.read.money.ranges import read_between, read_range
+from feeds.read.money.ranges import read_between, read_origin, read_range
 from feeds.read.money.sums import Sum, read_sum
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def read_sums(tokens: Tokens, lexicon: Lexicon) -> list[Sum]:
             read = read_range(tokens, lexicon, read) or read
         at = max(at + 1, read.last) if read else at + 1
         if isinstance(read, Amount):
-            read = elided.read(read)
+            read = read_origin(tokens, lexicon, read) or elided.read(read)
         if read is not None:
             elided.see(read)
             found.append(read)

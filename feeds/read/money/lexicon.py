@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from feeds.model import Per
 from feeds.read.languages import part_of
 from feeds.read.money.currencies import ALIASES, CODES, DOLLARS, LETTER_SIGNS_BEFORE, SYMBOLS
 from feeds.read.money.vocabulary import MoneyWords
@@ -19,11 +20,29 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _LONGEST_COMPOUND = 40
+_TIMES = frozenset({Per.HOUR, Per.DAY, Per.NIGHT, Per.WEEK, Per.MONTH, Per.YEAR})
+_SAME_AGAIN = re.compile(r"(.)\1+")
 _SIGNS = {
     sign.lower()
     for signs in (CODES, ALIASES, SYMBOLS, DOLLARS, LETTER_SIGNS_BEFORE)
     for sign in (*signs, *(f"{scale}{code}" for code in CODES for scale in "mk" if signs is CODES))
 } | {"u"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stems:
+    """Beginnings of words, and whole words among them (written with a blank at their end)."""
+
+    prefixes: tuple[str, ...]
+    whole: frozenset[str]
+
+    @classmethod
+    def of(cls, stems: tuple[str, ...]) -> Stems:
+        whole = frozenset(stem.strip() for stem in stems if stem.endswith(" "))
+        return cls(tuple(stem for stem in stems if not stem.endswith(" ")), whole)
+
+    def hold(self, key: str) -> bool:
+        return key in self.whole or bool(self.prefixes) and key.startswith(self.prefixes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +58,19 @@ class Lexicon:
     names_before: frozenset[str]
     about_words: frozenset[str]
     """The single words of all ways to say "about"."""
+    per_leads: frozenset[str]
+    """Single words that lead to a unit: "par", "a"."""
+    time_units: frozenset[str]
+    subject_verbs: Stems
+    verbs: Stems
+    devoted: Stems
     openers: frozenset[str]
     """Every word or sign that may open a sum, figures and compound numbers aside."""
+
+    def is_like_scale(self, key: str) -> bool:
+        """Whether a word is a scale word but for a letter doubled or not: "milllions"."""
+        letters = _SAME_AGAIN.sub(r"\1", key)
+        return any(letters == _SAME_AGAIN.sub(r"\1", scale) for scale in self.words.numbers.scales)
 
     def opens(self, key: str) -> bool:
         """Whether a sum may open with this token."""
@@ -105,7 +135,13 @@ def lexicon_of(lang: str) -> Lexicon:
         nation_lengths=tuple(sorted({len(n) for n in words.currencies.nations}, reverse=True)),
         number_starts=frozenset(starts),
         names_before=words.currencies.names_before,
-        about_words=frozenset(re.findall(r"\w+", " ".join(words.context.about))),
+        about_words=words.context.bounds
+        | frozenset(re.findall(r"\w+", " ".join(words.context.about))),
+        per_leads=frozenset(lead for lead in words.context.per_leads if " " not in lead),
+        time_units=frozenset(unit for unit, per in words.context.per.items() if per in _TIMES),
+        subject_verbs=Stems.of(words.phrases.subject_verbs),
+        verbs=Stems.of(words.phrases.verbs),
+        devoted=Stems.of(words.phrases.devoted),
         openers=frozenset(starts | _SIGNS | words.currencies.names_before | words.links.between),
     )
 

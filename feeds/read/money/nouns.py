@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from feeds.read.money.lexicon import Lexicon, Stems
     from feeds.read.money.tokens import Tokens
-    from feeds.read.money.vocabulary import PhraseWords
+
 
 _LONGEST = 9
+_OPENINGS = frozenset(("", *'.!?:«"“—'))
 _MOST_COMPLEMENTS = 4
 _APOSTROPHES = "'’"
 _APOSTROPHE_SET = frozenset(_APOSTROPHES)
@@ -18,9 +20,10 @@ _MARKS = frozenset('"“”„«»‘,')
 class Nouns:
     """Finds noun phrases in one block of tokens."""
 
-    def __init__(self, tokens: Tokens, words: PhraseWords, *, after: int) -> None:
+    def __init__(self, tokens: Tokens, lexicon: Lexicon, *, after: int) -> None:
         self.tokens = tokens
-        self.words = words
+        self.lexicon = lexicon
+        self.words = lexicon.words.phrases
         self.after = after
         """The token after the sum: a participle there is said of the money."""
 
@@ -33,7 +36,7 @@ class Nouns:
             if self._ends_rightward(index, after_noun=after_noun, verb=verb and index == first):
                 last = index
                 break
-            after_noun = self._is_plain(index)
+            after_noun = self._is_plain(index) and not (verb and index == first)
         return self._trimmed(first, last)
 
     def leftward(self, end: int, start: int) -> tuple[int, int] | None:
@@ -63,7 +66,7 @@ class Nouns:
             found = self.leftward(end, start)
             if found is None:
                 return nearest
-            is_time = self.tokens.key(found[0]) in self.words.times
+            is_time = self.head(found) in self.words.times
             nearest = nearest or (None if is_time else found)
             before = self._before_articles(found[0], start)
             if not is_time and not self._is_complement(before):
@@ -100,6 +103,15 @@ class Nouns:
             return key not in self.words.relatives
         return self._ends(at, self.words.participles) or self._is_any_verb(at)
 
+    def head(self, found: tuple[int, int]) -> str:
+        """The main word of a phrase."""
+        if not self.words.head_last:
+            return self.tokens.key(found[0])
+        last = found[0]
+        while last + 1 < found[1] and self._is_plain(last + 1):
+            last += 1
+        return self.tokens.key(last)
+
     def complement(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """What a noun that only says "sum" is the sum of: "prix [du] paquet"."""
         for at in range(found[0] + 1, found[1]):
@@ -115,22 +127,24 @@ class Nouns:
         return at
 
     def is_verb(self, at: int) -> bool:
-        return self.begins(at, self.words.verbs)
+        return self.begins(at, self.lexicon.verbs)
 
     def is_subject_verb(self, at: int) -> bool:
-        return self.begins(at, self.words.subject_verbs)
+        return self.begins(at, self.lexicon.subject_verbs)
 
     def is_bare_noun(self, at: int) -> bool:
         """Whether a noun stands here with nothing before it."""
         return self._is_word(at) and not self._is_any_verb(at)
 
-    def begins(self, at: int, stems: tuple[str, ...]) -> bool:
+    def begins(self, at: int, stems: Stems) -> bool:
+        """Whether a verb that so begins stands here, and not a noun or a name."""
         key = self.tokens.key(at)
-        if not stems or not key.startswith(stems) or key in self.words.not_verbs:
+        if not stems.hold(key) or key in self.words.not_verbs:
             return False
-        if not self.tokens.raw(at)[:1].islower():
+        before = self.tokens.key(at - 1)
+        if not (self.tokens.raw(at)[:1].islower() or before in _OPENINGS):
             return False
-        return self.tokens.key(at - 1) not in self.words.determiners
+        return before not in self.words.determiners and before != "-"
 
     def _is_any_verb(self, at: int) -> bool:
         return self.is_verb(at) or self.is_subject_verb(at)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _VERB_REACH = 10
 """Tokens between a verb and the sum it governs."""
 _MOST_SKIPPED = 6
+_MOST_ADJECTIVES = 2
 _OPENING = frozenset("([")
 
 
@@ -60,7 +61,7 @@ class _Seeker:
         self.sum = found
         self.left = self._skip_about(found.first)
         self.right = self._skip_adjectives(found.last)
-        self.nouns = Nouns(clause.tokens, self.words, after=self.right)
+        self.nouns = Nouns(clause.tokens, clause.lexicon, after=self.right)
 
     def _skip_about(self, at: int) -> int:
         """The first of the small words that belong to the sum: "de près de [12 euros]"."""
@@ -74,22 +75,60 @@ class _Seeker:
         return start
 
     def _skip_adjectives(self, at: int) -> int:
-        while at < self.clause.last and self.tokens.key(at) in self.words.money_adjectives:
-            at += 1
+        """The token after what is still said of the sum itself: "brut par mois", "-a-night"."""
+        while at < self.clause.last:
+            if self.tokens.key(at) in self.words.money_adjectives:
+                at += 1
+                continue
+            after = self._after_unit(at)
+            if after == at:
+                break
+            at = after
         return at
+
+    def _after_unit(self, at: int) -> int:
+        """The token after "par mois" or "-a-night" at `at`; `at` where no unit stands."""
+        lead = at + (self.tokens.key(at) == "-")
+        if self.tokens.key(lead) not in self.clause.lexicon.per_leads:
+            return at
+        unit = lead + 1 + (self.tokens.key(lead + 1) == "-")
+        return unit + 1 if self.tokens.key(unit) in self.clause.lexicon.words.context.per else at
 
     def after_of(self) -> Found | None:
         """As in "300 euros d'amende", "£2m of public money", "500 Euro Strafe"."""
         at = self.right
         if self.tokens.key(at) in self.words.of_after:
             at += 1
-        elif not (self.words.bare_after and self.nouns.is_bare_noun(at)):
+        elif not self._has_bare_noun(at):
             return None
-        return self._told(self.nouns.rightward(at, self.clause.last))
+        found = self._told(self.nouns.rightward(at, self.clause.last))
+        if found and self._is_vessel(found):
+            return self._purpose_at(found[1]) or found
+        return found
+
+    def _has_bare_noun(self, at: int) -> bool:
+        """Whether a noun follows with nothing between, as this language allows it."""
+        if self.words.bare_after == "never" or not self.nouns.is_bare_noun(at):
+            return False
+        if self.words.bare_after == "capital":
+            return self.tokens.raw(at)[:1].isupper()
+        return self.words.bare_after == "always" or self._is_determined()
+
+    def _is_determined(self) -> bool:
+        """Whether an article opens the phrase that the sum is a part of: "a massive $9m"."""
+        first = max(self.clause.first, self.sum.first - _MOST_ADJECTIVES - 1)
+        for at in range(self.sum.first - 1, first - 1, -1):
+            if self.tokens.key(at) in self.words.determiners or self.tokens.key(at) == "s":
+                return True
+            if not self.nouns.is_bare_noun(at):
+                return False
+        return False
 
     def after_purpose(self) -> Found | None:
         """As in "2 millions pour rénover l'école"."""
-        at = self.right
+        return self._purpose_at(self.right)
+
+    def _purpose_at(self, at: int) -> Found | None:
         if self.tokens.key(at) not in self.words.purpose:
             return None
         return self._told(self.nouns.rightward(at + 1, self.clause.last, verb=True))
@@ -131,7 +170,7 @@ class _Seeker:
         found = self.nouns.leftward(end, self.clause.first)
         if found is None:
             return self._subject(end - 1) if self.nouns.is_subject_verb(end - 1) else None
-        if self.tokens.key(found[0]) not in self.words.generic:
+        if self.nouns.head(found) not in self.words.generic:
             return self._told(found)
         inner = self.nouns.complement(found)
         return self._told(inner) if inner else self._before_generic(found[0])
@@ -147,7 +186,7 @@ class _Seeker:
         return self._told(self.nouns.head_before(end, self.clause.first))
 
     def _is_vessel(self, found: Found) -> bool:
-        return self.tokens.key(found[0]) in self.words.vessels
+        return self.nouns.head(found) in self.words.vessels
 
     def by_verb(self) -> Found | None:
         """The subject of "coûter", or the verb itself where the sum is its object."""
@@ -165,13 +204,15 @@ class _Seeker:
         end = verb
         while end > self.clause.first and verb - end < _MOST_SKIPPED:
             key = self.tokens.key(end - 1)
+            if key in self.words.pronouns:
+                return None
             if key not in self.words.stops and key not in "'’":
                 break
             end -= 1
         if self.tokens.key(end) in self.words.relatives or self.tokens.key(end - 1) in '"»”':
             end = self.nouns.before_marks(end, self.clause.first)
         found = self.nouns.head_before(end, self.clause.first)
-        if found and self.tokens.key(found[0]) in self.words.generic:
+        if found and self.nouns.head(found) in self.words.generic:
             return self._told(self.nouns.complement(found))
         return self._told(found)
 
@@ -188,7 +229,9 @@ class _Seeker:
     def _devoted(self, at: int) -> Found | None:
         """The noun behind "consacrés à" or "dégagés par ces"."""
         link = self.tokens.key(at + 1)
-        is_devoted = link in self.words.devoted_to and self.nouns.begins(at, self.words.devoted)
+        is_devoted = link in self.words.devoted_to and self.nouns.begins(
+            at, self.clause.lexicon.devoted
+        )
         is_caused = link in self.words.agents
         if not is_devoted and not (
             is_caused and self.tokens.key(at + 2) in self.words.demonstratives
@@ -203,6 +246,9 @@ class _Seeker:
 
     def _told(self, found: Found | None) -> Found | None:
         """A phrase that says something: not a time, not a mere "plus"."""
-        if found is None or self.tokens.key(found[0]) in self.words.times:
+        if found is None or self._is_time(self.nouns.head(found)):
             return None
-        return found
+        return None if self._is_time(self.tokens.key(found[1] - 1)) else found
+
+    def _is_time(self, key: str) -> bool:
+        return key in self.words.times or key in self.clause.lexicon.time_units

@@ -41,6 +41,8 @@ def read_between(tokens: Tokens, lexicon: Lexicon, at: int) -> Sum | None:
 def read_range(tokens: Tokens, lexicon: Lexicon, low: Sum | Amount) -> Sum | None:
     """The range whose low end is `low`; None where no second end follows."""
     link = tokens.key(low.last)
+    if link == "/" and not (tokens.glued(low.last) and tokens.glued(low.last + 1)):
+        return None
     rule = _link_rule(lexicon, link, bare=isinstance(low, Amount))
     if rule is None or low.last + 1 >= len(tokens.keys):
         return None
@@ -79,6 +81,20 @@ def _same_coin(low: Sum, high: Sum) -> bool:
     return low.code == high.code and low.high is None and low.minor == high.minor
 
 
+def read_origin(tokens: Tokens, lexicon: Lexicon, low: Amount) -> Sum | None:
+    """The first figure of "passe de 2 à 3 euros": a sum of its own, in the currency of the next."""
+    links = lexicon.words.links
+    if tokens.key(low.last) not in links.to or not _is_change(tokens, lexicon, low.first):
+        return None
+    high = _right_end(tokens, lexicon, low, low.last + 1)
+    if high is None or high.low is None or low.value is None or low.one:
+        return None
+    value = _lifted(tokens, low, high, max(high.low, low.value))
+    return replace(
+        high, first=low.first, last=low.last, low=value, high=None, rule="change-from", implied=True
+    )
+
+
 def _is_change(tokens: Tokens, lexicon: Lexicon, first: int) -> bool:
     """Whether "from 2 to 3 euros" tells of a change, so that both are sums of their own."""
     links = lexicon.words.links
@@ -114,11 +130,18 @@ def _lifted(tokens: Tokens, low: Amount, high: Sum, most: Decimal) -> Decimal | 
         return value / 100
     if high.scale > 1:
         return value * high.scale if value * high.scale <= most else value
-    if not high.grouped or not tokens.keys[low.first].isdigit() or value * _THOUSAND > most:
+    if not _may_lean(tokens, low, high) or value * high.lift > most:
         return value
-    if value * _THOUSAND * _WIDEST >= most:
-        return value * _THOUSAND
+    if value * high.lift * _WIDEST >= most:
+        return value * high.lift
     return None if value < _WIDEST else value
+
+
+def _may_lean(tokens: Tokens, low: Amount, high: Sum) -> bool:
+    """Whether the low end is bare enough to leave hundreds or thousands to the high end."""
+    if high.lift == _THOUSAND:
+        return tokens.keys[low.first].isdigit()
+    return high.lift > 1 and not low.figure and low.lift == 1
 
 
 def _range(

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _CENTS = Decimal(100)
 _TELLING = 1000
+_WEIGHT_REACH = 5
+_WEIGHT_AFTER = frozenset({"overweight", "heavier", "lighter"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,9 @@ class Sum:
     scale: int = 1
     approx: bool = False
     minor: bool = False
-    grouped: bool = False
+    lift: int = 1
+    figure: int = -1
+    """The token of a figure that can be read in two ways: 1,859 euros."""
     implied: bool = False
     """Its currency is not written but taken from another sum."""
 
@@ -95,15 +99,40 @@ def _followed(tokens: Tokens, lexicon: Lexicon, amount: Amount) -> Sum | None:
     """The figure, then its currency: 88 000 €, 3,5 Md€, deux millions d'euros, 12-cent."""
     linked = amount.scale > 1 or amount.round or amount.half
     coin = read_coin(tokens, lexicon, amount.last, linked=linked)
+    if coin is None and amount.figure:
+        return _misspelt(tokens, lexicon, amount)
     if coin is None or _belongs_to_next(tokens, coin):
         return None
-    if coin.weak and not _looks_like_a_sum(amount):
+    if _is_doubtful(tokens, lexicon, amount, coin) and not _looks_like_a_sum(amount):
         return None
     if amount.one and not _is_one_coin(tokens, lexicon, amount, coin):
         return None
     amount = _scaled_after(tokens, lexicon, amount, coin)
     last = max(amount.last, coin.last)
     return _sum(replace(amount, last=last), coin, _rule_after(amount, coin))
+
+
+def _misspelt(tokens: Tokens, lexicon: Lexicon, amount: Amount) -> Sum | None:
+    """As in "500 milllions d'euros": a sum whose scale is a slip of the pen, so unknown."""
+    coin = read_coin(tokens, lexicon, amount.last + 1, linked=True)
+    if coin is None or coin.kind != "name" or coin.first == coin.last - 1:
+        return None
+    if not lexicon.is_like_scale(tokens.key(amount.last)):
+        return None
+    return _sum(replace(amount, value=None, last=coin.last), coin, "scale-unclear")
+
+
+def _is_doubtful(tokens: Tokens, lexicon: Lexicon, amount: Amount, coin: Coin) -> bool:
+    """Whether the coin's name may be another thing: books, a weight."""
+    heavy = lexicon.words.currencies.heavy
+    if (
+        coin.weak
+        or not heavy
+        or lexicon.words.currencies.units.get(tokens.key(coin.last - 1)) != "pound"
+    ):
+        return coin.weak
+    before = tokens.keys[max(0, amount.first - _WEIGHT_REACH) : amount.first]
+    return any(key.startswith(heavy) for key in before) or tokens.key(coin.last) in _WEIGHT_AFTER
 
 
 def _belongs_to_next(tokens: Tokens, coin: Coin) -> bool:
@@ -138,6 +167,7 @@ def _rule_after(amount: Amount, coin: Coin) -> str:
 
 def _sum(amount: Amount, coin: Coin, rule: str) -> Sum:
     value = amount.value
+    unclear = amount.figure and value is None and amount.scale == 1
     if value is None:
         rule = "scale-unclear"
     else:
@@ -151,12 +181,13 @@ def _sum(amount: Amount, coin: Coin, rule: str) -> Sum:
         scale=max(amount.scale, coin.scale),
         approx=amount.round,
         minor=coin.minor,
-        grouped=amount.grouped,
+        lift=amount.lift,
+        figure=amount.figure_at if unclear else -1,
     )
 
 
 def _looks_like_a_sum(amount: Amount) -> bool:
-    if amount.scale >= _TELLING or amount.grouped:
+    if amount.scale >= _TELLING or amount.lift == _TELLING:
         return True
     return amount.value is not None and amount.value != int(amount.value)
 

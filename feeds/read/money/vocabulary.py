@@ -6,7 +6,7 @@ All words are folded (lower case, no accents), as `feeds.read.money.tokens.fold`
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,6 +58,8 @@ class CurrencyWords:
     """Words of `units` that mean other things too ("livres"): they need a scale or a nation."""
     adjectives: frozenset[str] = frozenset()
     """Words that may stand between figure and coin and change nothing: "anciens"."""
+    heavy: tuple[str, ...] = ()
+    """Beginnings of words before "pounds" that make them a weight."""
     links: frozenset[str] = frozenset()
     """Words between figure and coin: "de", "d"."""
     names_before: frozenset[str] = frozenset()
@@ -94,6 +96,8 @@ class ContextWords:
 
     about: tuple[str, ...] = ()
     """Before: approximately."""
+    bounds: frozenset[str] = frozenset()
+    """Words of "at least", "up to": they stand before the figure and leave it exact."""
     about_after: tuple[str, ...] = ()
     about_links: frozenset[str] = frozenset()
     """Small words that may stand between "about" and the figure."""
@@ -124,8 +128,9 @@ class PhraseWords:
     """Those that lead from a sum to what it is for: "300 euros d'amende"."""
     of_before: frozenset[str] = frozenset()
     """Those that lead from what it is for to the sum: "une amende de", "un sac à"."""
-    bare_after: bool = False
-    """Whether a noun may follow a sum with nothing between: "500 Euro Strafe"."""
+    bare_after: Literal["never", "determined", "capital", "always"] = "never"
+    """When a noun may follow a sum with nothing between: where an article stands before the sum
+    ("a $2m loss"), where it is capitalised ("500 Euro Strafe"), or always ("500 euro boete")."""
     purpose: frozenset[str] = frozenset()
     """"for"."""
     stops: frozenset[str] = frozenset()
@@ -153,6 +158,10 @@ class PhraseWords:
     """ "by"."""
     compared: tuple[tuple[str, ...], ...] = ()
     """Before a sum that is set against the one before: "contre", "au lieu de"."""
+    pronouns: frozenset[str] = frozenset()
+    """Pronouns that are a subject: the sum's purpose is then said elsewhere."""
+    head_last: bool = False
+    """Whether a noun phrase's main word is its last before "of": "median salary"."""
     generic: frozenset[str] = frozenset()
     """Nouns that only say "sum": "montant", "somme"."""
     vessels: frozenset[str] = frozenset()

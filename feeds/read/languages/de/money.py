@@ -205,6 +205,7 @@ _CONTEXT = ContextWords(
         """etwa rund circa ca ca. ungefahr knapp fast beinahe gut mehr_als uber weniger_als unter
         an_die nahezu annahernd schatzungsweise um_die gegen"""
     ),
+    bounds=words("mindestens hochstens maximal minimal bis zu nur lediglich wenigstens allein"),
     about_after=phrases("in_etwa oder_so"),
     about_links=words("die der den"),
     per={
@@ -223,7 +224,8 @@ _CONTEXT = ContextWords(
         ),
         **dict.fromkeys(
             words(
-                """liter kilo kg meter quadratmeter kilometer tonne barrel stuck flasche ticket karte
+                """liter kilo kg meter quadratmeter kilometer tonne barrel stuck flasche ticket
+                karte
                 aktie packung seite minute fahrt exemplar portion teller unze anteilsschein"""
             ),
             Per.ITEM,
@@ -279,10 +281,21 @@ _PHRASES = PhraseWords(
         diesem sein seine seinen seiner ihr ihre ihren ihrer unser unsere mein meine jede jeder
         jedes alle einige mehrere kein keine am im zum zur"""
     ),
-    of=words("von der des"),
-    of_after=words("an fur von"),
-    of_before=words("von um mit fur uber in"),
-    bare_after=True,
+    of=words("von der des vom"),
+    of_after=words("an von"),
+    of_before=words("von um mit fur uber in bei"),
+    head_last=True,
+    relatives=words("der die das welche welcher"),
+    pronouns=words("ich du er es wir man sie"),
+    prepositions=words(
+        """in im an am auf aus bei mit nach seit von vom zu zum zur durch fur gegen ohne um hinter
+        neben uber unter vor zwischen wegen trotz wahrend"""
+    ),
+    endings=("te", "ten", "tet"),
+    demonstratives=words("diese dieser dieses diesen diesem"),
+    agents=words("durch"),
+    compared=(("gegenuber",), ("statt",), ("anstatt",), ("anstelle", "von"), ("verglichen", "mit")),
+    bare_after="capital",
     purpose=words("fur"),
     stops=words(
         """ich du er sie es wir ihr man mich mir dich dir ihn ihm uns euch ihnen sich wer was und
@@ -295,13 +308,17 @@ _PHRASES = PhraseWords(
         welcher dabei dafur davon daran hin her jahrlich monatlich wochentlich taglich"""
     ),
     subject_verbs=phrases(
-        """kost belauf belief betrag betrug lieg lag beziffer schatz stieg fiel erreich umfass macht
-        bracht bring verschling entspr"""
+        """kost belauf belief betrag betrug liegt_ liegen_ lag_ lagen_ beziffer schatz stieg_
+        steigt_
+        fiel_ erreich umfass macht_ brachte_ bringt_ verschling entspr verschlang ist_ war_
+        waren_"""
     ),
     verbs=phrases(
-        """zahl bezahl gezahlt ausgeb ausgegeb gab_aus verdien erhalt erhielt bekam bekomm bekommen
+        """zahlt_ zahlen_ zahlte_ zahlten_ bezahl gezahlt ausgeb ausgegeb gab_aus verdien erhalt
+        erhielt bekam bekomm bekommen
         kassier einnahm eingenomm investier spend gespendet versprach verspr sparte spart gespart
-        kauf gekauft verkauf uberw schuld geliehen lieh bewillig fordert gefordert verlang verlor
+        kaufte_ kauft_ kaufen_ gekauft verkauft uberw schuldet geliehen lieh_ bewillig fordert
+        gefordert verlang verlor
         gewann gewonn gewahr erbeut veruntreu unterschlag stahl gestohl verurteil genehmig stell
         braucht pump gepumpt"""
     ),
@@ -318,8 +335,12 @@ _PHRASES = PhraseWords(
         """scheck budget etat kredit darlehen zuschuss subvention auftrag vertrag fonds spende
         investition paket hilfe rechnung"""
     ),
-    money_adjectives=words("brutto netto extra zusatzlich mehr"),
-    times=words("jahr monat tag woche mehr weniger zeit"),
+    money_adjectives=words("brutto netto extra zusatzlich mehr aus"),
+    times=words(
+        """jahr jahre jahren monat monate monaten tag tage tagen woche wochen mehr weniger zeit
+        januar februar marz april mai juni juli august september oktober november dezember montag
+        dienstag mittwoch donnerstag freitag samstag sonntag ende anfang mitte schnitt"""
+    ),
 )
 
 MONEY = MoneyWords(_NUMBERS, _CURRENCIES, _LINKS, _CONTEXT, _PHRASES)

@@ -205,6 +205,7 @@ _CURRENCIES = CurrencyWords(
     ),
     weak=words("won rand mark marks real reals lei grand ether soles lev dong"),
     adjectives=words("old new measly mere whole"),
+    heavy=phrases("weigh lost lose shed gain heav"),
     links=words("of"),
     names_before=words("dollar dollars ringgit malaysia rupees pounds"),
     minor_joiners=words("and"),
@@ -231,6 +232,7 @@ _CONTEXT = ContextWords(
         under close_to an_estimated estimated upwards_of north_of just_over just_under in_excess_of
         well_over c. ~ approaching nigh_on"""
     ),
+    bounds=words("at least most up to maximum minimum only just as much an additional another"),
     about_after=phrases("or_so or_thereabouts or_more approximately give_or_take-ish"),
     about_links=words("a the an"),
     per={
@@ -252,7 +254,7 @@ _CONTEXT = ContextWords(
             words(
                 """item piece unit ticket share barrel gallon litre liter pound kilo kg tonne ton
                 ounce mile metre meter square_foot bottle pint box copy meal plate seat dozen pop
-                time trip page minute game go throw bushel night roll sheet mask"""
+                time trip page minute game go throw bushel roll sheet mask"""
             ),
             Per.ITEM,
         ),
@@ -309,9 +311,10 @@ _PHRASES = PhraseWords(
     ),
     of=words("of"),
     of_after=words("of in"),
-    of_before=words("of at"),
-    bare_after=True,
-    purpose=words("for on to towards toward"),
+    of_before=words("of at for"),
+    head_last=True,
+    bare_after="determined",
+    purpose=words("for on towards toward to"),
     stops=words(
         """i you he she it we they me him them us who whom which what that there here and but or nor
         so yet if because although though while when where whether as than by with without from into
@@ -319,26 +322,51 @@ _PHRASES = PhraseWords(
         for to is are was were be been being am has have had having do does did will would shall
         should can could may might must not never only just also still already even then now
         today yesterday tomorrow last next ago per more less nearly almost roughly some up down out
-        off back again however meanwhile according including such how why said says in of"""
+        off back again however meanwhile according including such how why said says in of through
+        offshore worth remaining supposed combined say"""
     ),
     subject_verbs=phrases(
-        """cost amount total reach fetch valu estimat pric sell sold worth stand stood ran run come
-        came rose fell is was are were"""
+        """cost amount total_ totalled totals reach fetch valu estimat priced sell_ sells sold
+        worth_
+        stands_ stood_ ran_ runs_ run_ come_ comes_ came_ rose_ risen_ fell_ fallen_ rise_ fall_ is_
+        was_ are_ were_ be_ been_ exceed"""
     ),
     verbs=phrases(
-        """pay paid spen charg earn receiv rais owe borrow lend lent donat pledg promis allocat
-        earmark award grant fined fining repay repaid sav lose lost win won made make making collect
-        generat buy bought hand invest need want claim stole steal embezzl swindl announc set gave
-        give given shell splash blew blow took take offer provid contribut demand order cut"""
+        """pay paid spen charg earn receiv rais owe_ owes_ owed_ borrow lend_ lent_ donat pledg
+        promis allocat earmark award grant fined fining repay repaid save_ saves_ saved_ saving_
+        lose_ loses_ lost_ win_ wins_ won_ collect generat buy_ buys_
+        bought hand invest claim stole steal embezzl swindl shell splash blew blow contribut demand
+        loot squander siphon pocket"""
     ),
     not_verbs=words(
         """sale sales payment payments payer taxpayer spender charger charge charges earnings award
         grant grants claim claims investment investments investor investors offer offers order
         orders cut cuts giver maker makers pricing island issue issues arena area areas runway
-        runner running stands standard standards savings saving collection donation donations
+        runner running standard standards savings saving collection donation donations
         contribution contributions announcement setting settlement totality estimate estimates"""
     ),
+    relatives=words("which that who"),
+    pronouns=words("i you he she it we they this that there"),
+    prepositions=words(
+        """in at by for on with from to under over near into of during since between against
+        about"""
+    ),
+    devoted=phrases("earmark allocat set_aside reserv intend meant dedicat"),
+    devoted_to=words("for to"),
     participles=("ing",),
+    demonstratives=words("this these that those"),
+    agents=words("by"),
+    compared=(
+        ("against",),
+        ("compared", "with"),
+        ("compared", "to"),
+        ("instead", "of"),
+        ("up", "from"),
+        ("down", "from"),
+        ("versus",),
+        ("vs",),
+        ("rather", "than"),
+    ),
     generic=words(
         """sum amount price total value cost costs figure average level rate maximum minimum tune
         range equivalent"""
@@ -349,8 +377,10 @@ _PHRASES = PhraseWords(
     ),
     money_adjectives=words("gross net extra worth more each annually"),
     times=words(
-        """year month day week moment time while now long more less all good which part total
-        favour return fact addition order cash"""
+        """year years month months day days week weeks moment time while now long more less all good
+        which part total favour return fact addition order cash january february march april may
+        june july august september october november december monday tuesday wednesday thursday
+        friday saturday sunday spring summer autumn winter decade quarter average mid"""
     ),
 )
 

@@ -203,10 +203,12 @@ _LINKS = LinkWords(
 
 _CONTEXT = ContextWords(
     about=phrases(
-        """unos unas cerca_de casi alrededor_de aproximadamente en_torno_a mas_de menos_de poco_mas_de
+        """unos unas cerca_de casi alrededor_de aproximadamente en_torno_a mas_de menos_de
+        poco_mas_de
         poco_menos_de por_encima_de por_debajo_de del_orden_de rondando ronda rondaba roza rozando
         aprox sobre"""
     ),
+    bounds=words("menos mas minimo maximo hasta solo al no como"),
     about_after=phrases("aproximadamente mas_o_menos largos y_pico"),
     about_links=words("los las de"),
     per={
@@ -282,7 +284,7 @@ _PHRASES = PhraseWords(
     of=words("de del en"),
     of_after=words("de del"),
     of_before=words("de a por en"),
-    purpose=words("para"),
+    purpose=words("para en"),
     stops=words(
         """yo tu el ella ello nosotros ellos ellas me te se le les nos os lo que quien cual cuyo y e
         o u pero sino ni si como cuando donde mientras aunque porque pues con sin por para desde
@@ -293,23 +295,36 @@ _PHRASES = PhraseWords(
         anual anuales mensual mensuales"""
     ),
     subject_verbs=phrases(
-        """cost cuest val ascend asciend alcanz elev estim calcul cifr supera supus supon represent
-        subi sube baj cay aument report factur vend rond"""
+        """cost cuest vale_ valen_ valia_ ascend asciend alcanz elev estim calcul cifr supera supus
+        supon represent subi_ sube_ subio_ bajo_ cayo_ aument report factur vend rond conten
+        contien"""
     ),
     verbs=phrases(
-        """pag gast desembols abon recib cobr gan ingres recaud invirt invert destin don prome ahorr
-        compr deb adeud prest perd perdi multa conden reclam exig aprob anunci necesit rob estaf
+        """pag gast desembols abon recib cobr gan ingres recaud invirt invert destin dono_ donar
+        donaron promet ahorr
+        compro_ compra_ compraron comprar debe_ deben_ debia adeud presto_ prestaron perdi multaron
+        multado conden reclam exig aprob anunci necesit rob estaf
         desvi malvers inyect ofrec ofrez aport entreg conced otorg adjudic pid"""
     ),
     not_verbs=words(
-        """costa costas coste costes costo costos valor valores vale pago pagos gasto gastos abono
+        """costa costas coste costes costos valor valores vale pagos gastos
         ganancia ganancias ganador ingreso ingresos don donacion promesa compra compras comprador
         debate debajo bajo prestamo prestamos perdida perdidas multa multas aumento venta ventas
         vendedor bajos baja factura facturas anuncio robo entrega"""
     ),
+    relatives=words("que quien cual"),
+    pronouns=words("yo tu el ella ello ellos ellas esto eso"),
+    prepositions=words(
+        """a en por de para con sin sobre entre desde hasta hacia contra segun durante tras ante
+        bajo al"""
+    ),
+    demonstratives=words("este esta estos estas ese esa"),
+    agents=words("por"),
+    compared=(("frente", "a"), ("contra",), ("en", "lugar", "de"), ("en", "vez", "de")),
     participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "iendo"),
     generic=words(
-        """suma cantidad importe monto precio total valor coste costo costes cifra media nivel maximo
+        """suma cantidad importe monto precio total valor coste costo costes cifra media nivel
+        maximo
         minimo promedio orden cuantia entorno"""
     ),
     vessels=words(
@@ -317,7 +332,11 @@ _PHRASES = PhraseWords(
         partida paquete factura"""
     ),
     money_adjectives=words("brutos netos bruto neto mas adicionales"),
-    times=words("mas menos momento hoy ano mes dia semana"),
+    times=words(
+        """mas menos momento hoy ano mes dia semana
+        anos meses dias semanas enero febrero marzo abril mayo junio julio agosto septiembre
+        octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo promedio"""
+    ),
 )
 
 MONEY = MoneyWords(_NUMBERS, _CURRENCIES, _LINKS, _CONTEXT, _PHRASES)

@@ -188,7 +188,10 @@ _CURRENCIES = CurrencyWords(
     links=words("de d"),
     minor_joiners=words("et"),
     minor_marks=words("c cts"),
-    not_after_one=words("fort faible numerique digital qui constant"),
+    not_after_one=words(
+        """fort faible numerique digital qui constant succes parler rire sourire soleil jeu tireur
+        partisan symbole"""
+    ),
 )
 
 _LINKS = LinkWords(
@@ -210,6 +213,7 @@ _CONTEXT = ContextWords(
         plus_de moins_de approximativement avoisine avoisinant avoisinait avoisinent frole frolent
         frolait grosso_modo dans_les un_peu_plus_de un_peu_moins_de plus_ou_moins"""
     ),
+    bounds=words("moins plus jusqu jusque maximum minimum pas seulement que tout"),
     about_after=phrases("environ a_peu_pres approximativement au_bas_mot et_quelques"),
     about_links=words("de d des les la le quelque"),
     per={
@@ -231,7 +235,7 @@ _CONTEXT = ContextWords(
             words(
                 """kilo kg litre metre m2 km kilometre tonne baril unite piece bouteille place lot
                 bureau exemplaire repas plat action part ticket billet numero paquet dossier trajet
-                once bagage valise page minute seconde seance"""
+                once bagage valise entree metre_carre page minute seconde seance"""
             ),
             Per.ITEM,
         ),
@@ -297,7 +301,7 @@ _PHRASES = PhraseWords(
     of=words("de d du des en au aux"),
     of_after=words("de d du des"),
     of_before=words("de d a du des au aux"),
-    purpose=words("pour"),
+    purpose=words("pour dans"),
     stops=words(
         """je j tu il elle on nous vous ils elles me m te t se s y qui que qu quoi dont ou lequel
         laquelle lesquels lesquelles et mais donc or ni car si comme lorsque lorsqu quand puisque
@@ -315,9 +319,10 @@ _PHRASES = PhraseWords(
         viennent avons avez ont eus eut effet quand ceci ses lesdits partir"""
     ),
     subject_verbs=phrases(
-        """cout vaut valai vaudra chiffr elev attein atteig represent estim evalu rapport factur vend
+        """cout vaut valai vaudra chiffr elev attein atteig represent estim evalu rapport factur
+        vend
         monter montai monte fix avoisin frol depass totalis amput augment contenant contient
-        contenai major tarif"""
+        contenai major tarif pass descend descendr grimp chut tomb remont"""
     ),
     verbs=phrases(
         """debours pay paie verse versa verser depens rembours touch gagn recoi recu perc percevoir
@@ -328,6 +333,7 @@ _PHRASES = PhraseWords(
         exporte import genere produi remis distribu doi devoir amput fer debit inject apport"""
     ),
     relatives=words("qui"),
+    pronouns=words("je tu il elle on ils elles cela ca ce c"),
     prepositions=words(
         """a en par dans pour sur chez avec sans entre vers depuis au aux lors contre sous pres"""
     ),
@@ -339,7 +345,9 @@ _PHRASES = PhraseWords(
         demande demandeur facture factures elevage eleve eleves recette promesse gagnants
         gagnant pretexte importante important importants importantes reclame produit produits
         fermeture ferme fermes fer vendeuse fixe financement financier financiers financiere
-        financieres taxe taxes ajout prevision accord accords perdu augmentation major tarif tarifs"""
+        financieres taxe taxes ajout prevision accord accords perdu augmentation major tarif tarifs
+        passeport passeports passager passagers passage passages
+        passant passants tombe tombeau chute chutes"""
     ),
     participles=("é", "ée", "és", "ées"),
     endings=("ait", "aient", "ant", "ront", "era"),

@@ -191,6 +191,7 @@ _CONTEXT = ContextWords(
         """circa quasi intorno_a intorno_ai attorno_ai piu_di oltre meno_di poco_piu_di poco_meno_di
         all'incirca pressappoco nell'ordine_di sui sfiora sfiorano vicino_ai"""
     ),
+    bounds=words("almeno massimo minimo fino soli solo ben al non"),
     about_after=phrases("circa all'incirca e_passa e_rotti"),
     about_links=words("i gli le di"),
     per={
@@ -209,7 +210,8 @@ _CONTEXT = ContextWords(
         ),
         **dict.fromkeys(
             words(
-                """litro chilo kg metro chilometro tonnellata barile pezzo bottiglia biglietto azione
+                """litro chilo kg metro chilometro tonnellata barile pezzo bottiglia biglietto
+                azione
                 pagina minuto copia piatto viaggio dozzina uno una oncia"""
             ),
             Per.ITEM,
@@ -267,7 +269,7 @@ _PHRASES = PhraseWords(
     of=words("di d del dello della dei degli delle dell in"),
     of_after=words("di d del dello della dei degli delle dell"),
     of_before=words("di d da a per in"),
-    purpose=words("per"),
+    purpose=words("per in nel nella nei"),
     stops=words(
         """io tu lui lei noi voi essi mi ti si ci vi ne che chi cui quale quali e ed o ma se come
         quando dove mentre perche poiche con senza per fra tra su da sul sulla contro secondo
@@ -277,21 +279,33 @@ _PHRASES = PhraseWords(
         al ai in nel questo quello disse dice annui mensili"""
     ),
     subject_verbs=phrases(
-        """cost val vale valgon ammont raggiung raggiunt super stim calcol sal salit rappresent
-        sfior aggir equival fattur vend"""
+        """cost vale_ valgono_ valeva_ ammont raggiung raggiunt supera stima_ stimato stimata calcol
+        sale_ salit sali_ rappresent sfior aggir equival fattur vend conten contien"""
     ),
     verbs=phrases(
-        """pag spend spes vers sbors ricev incass guadagn raccogl raccolt invest destin don promess
-        promett risparm compr acquist dev debit prest perd pers multa multat condann chied chies
+        """pag spend spes vers sbors ricev incass guadagn raccogl raccolt invest destin donat dono_
+        promess
+        promett risparm compr acquist deve_ devono_ prestat perso_ persi_ perdut multat condann
+        chied chies
         stanzi annunci serv rub truff sottra intasc offr offert eroga conced concess ottien
         ottenut"""
     ),
     not_verbs=words(
-        """costa costo costi valore valori pagamento pagamenti spesa spese versante guadagno guadagni
+        """costa costo costi valore valori pagamento pagamenti spesa spese versante guadagno
+        guadagni
         incasso incassi dono donna donne debito debiti prestito prestiti perdita perdite persona
         persone personale multa multe servizio servizi valle valuta vendita vendite venditore
         annuncio offerta sala salute investimento investimenti persino sale salario salari"""
     ),
+    relatives=words("che cui quale"),
+    pronouns=words("io tu lui lei noi voi essi questo cio"),
+    prepositions=words(
+        """a in per di con senza su tra fra da contro secondo durante sul sulla nel nella nei al
+        alla"""
+    ),
+    demonstratives=words("questo questa questi queste"),
+    agents=words("da dai dalle dalla"),
+    compared=(("contro",), ("rispetto", "ai"), ("invece", "di"), ("invece", "dei"), ("anziche",)),
     participles=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ando", "endo"),
     generic=words(
         """somma cifra importo prezzo totale valore costo costi media livello massimo minimo ordine
@@ -302,7 +316,12 @@ _PHRASES = PhraseWords(
         pacchetto fattura finanziamento mutuo"""
     ),
     money_adjectives=words("lordi netti lordo netto in_piu"),
-    times=words("piu meno momento oggi anno mese giorno settimana"),
+    times=words(
+        """piu meno momento oggi anno mese giorno settimana
+        anni mesi giorni settimane gennaio febbraio marzo aprile maggio giugno luglio agosto
+        settembre ottobre novembre dicembre lunedi martedi mercoledi giovedi venerdi sabato
+        domenica media"""
+    ),
 )
 
 MONEY = MoneyWords(_NUMBERS, _CURRENCIES, _LINKS, _CONTEXT, _PHRASES)

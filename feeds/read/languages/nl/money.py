@@ -195,6 +195,7 @@ _CONTEXT = ContextWords(
         """ongeveer circa zo'n rond bijna ruim zowat meer_dan minder_dan lager_dan hoger_dan boven
         onder om_en_nabij naar_schatting krap pakweg tegen_de een_kleine een_slordige een_dikke"""
     ),
+    bounds=words("minstens hoogstens maximaal minimaal tot slechts maar zeker"),
     about_after=phrases("ongeveer of_zo"),
     about_links=words("de het"),
     per={
@@ -206,7 +207,8 @@ _CONTEXT = ContextWords(
         **dict.fromkeys(words("jaar"), Per.YEAR),
         **dict.fromkeys(
             words(
-                """persoon hoofd kind inwoner reiziger leerling patient deelnemer bezoeker medewerker
+                """persoon hoofd kind inwoner reiziger leerling patient deelnemer bezoeker
+                medewerker
                 huishouden gezin gast student werknemer"""
             ),
             Per.PERSON,
@@ -266,7 +268,18 @@ _PHRASES = PhraseWords(
     of=words("van"),
     of_after=words("aan van"),
     of_before=words("van voor met tot op"),
-    bare_after=True,
+    bare_after="always",
+    head_last=True,
+    relatives=words("die dat welke"),
+    pronouns=words("ik jij je hij zij ze het we wij men er"),
+    prepositions=words(
+        """in aan op uit bij tot door tegen achter met na naast zonder sinds over om onder voor
+        wegens
+        tussen te naar van per"""
+    ),
+    demonstratives=words("deze dit die dat"),
+    agents=words("door"),
+    compared=(("tegenover",), ("tegen",), ("in", "plaats", "van"), ("vergeleken", "met")),
     purpose=words("voor"),
     stops=words(
         """ik jij je hij zij ze het we wij men mij hem hen ons u zich wie wat en of maar want dus
@@ -275,10 +288,11 @@ _PHRASES = PhraseWords(
         worden werd werden geworden heeft hebben had hadden heb kan kunnen kon zal zullen zou moet
         moeten moest wil willen mag niet nooit alleen ook nog al nu vandaag gisteren morgen dan daar
         hier zo zeer meer minder ongeveer bijna ruim altijd weer totaal echter per volgens er
-        daarvan daarvoor waarvan waar welke zei zegt jaarlijks maandelijks"""
+        daarvan daarvoor waarvan waar welke zei zegt jaarlijks maandelijks nodig"""
     ),
     subject_verbs=phrases(
-        "kost bedraag bedroeg bedrag beloop beliep schat steeg daal bereik vergt opbracht brengt"
+        """kost bedraag bedroeg bedragen_ beloop beliep geschat schat_ steeg_ daalde_ bereik vergt_
+        opbracht brengt_ is_ was_ waren_"""
     ),
     verbs=phrases(
         """betaal betal uitgaf uitgeg uitgev gaf besteed bested verdien ontving ontvang kreeg krijg
@@ -297,8 +311,12 @@ _PHRASES = PhraseWords(
         """cheque budget krediet lening subsidie opdracht contract fonds donatie investering pakket
         steun rekening"""
     ),
-    money_adjectives=words("bruto netto extra meer"),
-    times=words("jaar maand dag week meer minder tijd"),
+    money_adjectives=words("bruto netto extra meer uit nodig"),
+    times=words(
+        """jaar jaren maand maanden dag dagen week weken meer minder tijd januari februari maart
+        april mei juni juli augustus september oktober november december maandag dinsdag woensdag
+        donderdag vrijdag zaterdag zondag eind begin gemiddeld"""
+    ),
 )
 
 MONEY = MoneyWords(_NUMBERS, _CURRENCIES, _LINKS, _CONTEXT, _PHRASES)

@@ -21,7 +21,8 @@ from feeds.read.money.vocabulary import (
 _NUMBERS = NumberWords(
     decimal_mark=",",
     plain=values(
-        """zero=0 um=1 uma=1 dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10
+        """zero=0 um=1 uma=1 dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9
+        dez=10
         onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezasseis=16 dezesseis=16
         dezassete=17 dezessete=17 dezoito=18 dezanove=19 dezenove=19 vinte=20 trinta=30 quarenta=40
         cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 cento=100 duzentos=200
@@ -168,7 +169,8 @@ _CURRENCIES = CurrencyWords(
         """
     ),
     weak=words(
-        """libra libras marco marcos coroa coroas lei real soles won paus mangos pratas franco contos
+        """libra libras marco marcos coroa coroas lei real soles won paus mangos pratas franco
+        contos
         leva"""
     ),
     adjectives=words("antigos velhos miseros parcos"),
@@ -198,6 +200,7 @@ _CONTEXT = ContextWords(
         pouco_menos_de acima_de abaixo_de na_ordem_dos na_casa_dos a_volta_de perto_de uns umas
         aprox"""
     ),
+    bounds=words("menos minimo maximo ate apenas so no pelo nao"),
     about_after=phrases("aproximadamente mais_ou_menos e_tal"),
     about_links=words("os as de dos"),
     per={
@@ -237,7 +240,7 @@ _CONTEXT = ContextWords(
     roles={
         Role.SALARY: phrases(
             """salári ordenad ganha_ ganham_ ganhava vencimento remunera pensão pensões honorários
-            bónus bônus aposentadoria reforma_ subsídio indemniza indeniza"""
+            bónus bônus aposentadoria reforma_ indemniza indeniza"""
         ),
         Role.FINE: phrases("multa multad coima sanç condena condenad penaliz fiança"),
         Role.DEBT: phrases(
@@ -273,7 +276,7 @@ _PHRASES = PhraseWords(
     of=words("de do da dos das em"),
     of_after=words("de do da dos das em"),
     of_before=words("de a por em"),
-    purpose=words("para"),
+    purpose=words("para em no na nos nas num numa"),
     stops=words(
         """eu tu ele ela nos eles elas me te se lhe lhes que quem qual cujo e ou mas nem se como
         quando onde enquanto embora porque pois com sem por para desde ate sobre entre contra
@@ -283,21 +286,34 @@ _PHRASES = PhraseWords(
         isto isso disse diz anuais mensais"""
     ),
     subject_verbs=phrases(
-        """cust val vale ascend alcanc atingi elev estim calcul cifr super represent subi sobe caiu
-        aument rend fatur vend rond chega chegou"""
+        """cust vale_ valem_ valia_ ascend alcanc atingi elev estim calcul cifr supera represent
+        subiu_
+        sobe_ caiu_ aument rende_ rendeu_ fatur vend rond chega_ chegou_ conten contem_"""
     ),
     verbs=phrases(
-        """pag gast desembols receb cobr ganh arrecad invest destin do promet poup economiz compr
-        dev emprest perd multa conden reclam exig aprov anunci precis roub desvi injet oferec
+        """pag gast desembols receb cobr ganh arrecad invest destin doou_ doar_ promet poup
+        economiz compr
+        deve_ devem_ devia_ emprest perdeu_ perderam_ multad conden reclam exig aprov anunci precis
+        roub desvi injet oferec
         contribu entreg conced atribu adjudic ped pedi embols"""
     ),
     not_verbs=words(
-        """custo custos valor valores vale pagamento pagamentos gasto gastos ganho ganhos ganhador do
+        """custo custos valor valores vale pagamento pagamentos gasto gastos ganho ganhos ganhador
+        do
         doente dos documento domingo dois dono dona compra compras comprador devido emprestimo
         emprestimos perda perdas multa multas aumento venda vendas vendedor fatura faturas anuncio
         roubo entrega investimento investimentos pedido pedaco pedra dolar dolares doze renda rendas
         dor dores dobro"""
     ),
+    relatives=words("que quem qual"),
+    pronouns=words("eu tu ele ela eles elas isto isso"),
+    prepositions=words(
+        """a em por de para com sem sobre entre desde ate contra segundo durante apos sob no na nos
+        nas ao"""
+    ),
+    demonstratives=words("este esta estes estas esse essa"),
+    agents=words("por pelo pela"),
+    compared=(("contra",), ("face", "a"), ("em", "vez", "de"), ("ante",)),
     participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "endo"),
     generic=words(
         """soma quantia montante preco total valor custo custos media nivel maximo minimo ordem
@@ -308,7 +324,11 @@ _PHRASES = PhraseWords(
         investimento verba pacote fatura"""
     ),
     money_adjectives=words("brutos liquidos bruto liquido mais adicionais"),
-    times=words("mais menos momento hoje ano mes dia semana"),
+    times=words(
+        """mais menos momento hoje ano mes dia semana
+        anos meses dias semanas janeiro fevereiro marco abril maio junho julho agosto setembro
+        outubro novembro dezembro segunda terca quarta quinta sexta sabado domingo media"""
+    ),
 )
 
 MONEY = MoneyWords(_NUMBERS, _CURRENCIES, _LINKS, _CONTEXT, _PHRASES)
