@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
+from rich.console import Console
 
 from bot.app import assembled, chat_page, run_jobs, stop_on_signals, utc_now
 from bot.cli.opening import in_loop, start_log
@@ -31,6 +32,7 @@ from bot.config.settings import (
 )
 from bot.demo.server import Press
 from bot.demo.timetable import BETWEEN_ROUNDS, THIS_MORNING
+from bot.errors import WorkFault
 from bot.store.records import EVERYTHING
 
 if TYPE_CHECKING:
@@ -81,7 +83,9 @@ async def _demo(folder: Path, *, lang: Language, port: int, once: bool) -> None:
         settings = _settings(folder, press, lang=lang, port=port)
         start_log(settings)
         async with assembled(settings) as parts, chat_page(parts) as address:
-            _print(await _first_edition(parts, press, opening.opened))
+            with Console(stderr=True).status("Reading this morning's papers …"):
+                lines = await _first_edition(parts, press, opening.opened)
+            _print(lines)
             if not once:
                 _tell_page(address)
                 await _stay(parts, press)
@@ -114,6 +118,8 @@ async def _first_edition(parts: Parts, press: Press, opened: datetime) -> list[T
     await _drain(parts)
     told = [line for line in await parts.local.lines() if line.author == "pasquin"]
     fresh = [line for line in told if line not in before]
+    if not told:
+        raise WorkFault("The demo found nothing to tell: what is logged above says why.")
     return fresh or told[-1:]
 
 
