@@ -97,7 +97,9 @@ def _is_end(text: str, mark: re.Match[str], prose: Prose, lang: str, rest: Span)
     if mark["mark"] != "." or mark["close"]:
         return _mark_ends(mark, following)
     before = _word_before(text, mark.start(), rest.start)
-    if not before or following.islower():
+    if not before:
+        return not following.islower() and _follows_no_dot(text, mark.start(), rest.start)
+    if following.islower():
         return len(before) >= _UNLIKELY_ABBREVIATION and _is_plain_word(before, prose)
     return _dot_ends(before, _next_word(text, at, rest.end), prose, lang)
 
@@ -114,8 +116,13 @@ def _is_plain_word(word: str, prose: Prose) -> bool:
     return word.isalpha() and word == low and low not in prose.titles | prose.abbreviations
 
 
+def _follows_no_dot(text: str, at: int, floor: int) -> bool:
+    """Whether this is a dot of its own, as after a closed quote, and not of a ". . ."."""
+    return not text[max(floor, at - _LOOK_BACK) : at].rstrip().endswith(".")
+
+
 def _word_before(text: str, at: int, floor: int) -> str:
-    """The unbroken word before an end mark, without what opens it; empty where a blank is."""
+    """The unbroken word before an end mark, without what opens it; empty where none is."""
     tail = text[max(floor, at - _LOOK_BACK) : at]
     words = tail.split()
     if not words or tail[-1:].isspace():

@@ -32,6 +32,8 @@ class Prose:
     """Folded words that open a sentence which cannot stand without the one before: "mais"."""
     leaning_phrases: tuple[str, ...] = ()
     """The same in two words or more: "en effet"."""
+    heralding_words: frozenset[str] = frozenset()
+    """Those of `leaning_words` that an article may open with, for what follows: "c'est"."""
     pointing_words: frozenset[str] = frozenset()
     """Folded words that point back when they follow a preposition: "cette", "eux"."""
     time_words: frozenset[str] = frozenset()

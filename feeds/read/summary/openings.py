@@ -17,13 +17,18 @@ OPENING = 60
 _OPENING_MARKS = "\"'«“„‘ \xa0\u202f([-–—"
 
 
-def leans(folded: str, lang: str) -> bool:
-    """Whether a folded sentence leans on another: "Mais", "Selon eux", "Une décision qui"."""
+def leans(folded: str, lang: str, *, first: bool = False) -> bool:
+    """Whether a folded sentence leans on another: "Mais", "Selon eux", "Une décision qui".
+
+    The first of an article may open with what announces the rest: "C'est une première".
+    """
     prose = prose_of(lang)
     head = folded[:OPENING].lstrip(_OPENING_MARKS)
     words = _WORD.findall(head)[:5]
     if not words or head.startswith(prose.leaning_phrases):
         return bool(words)
+    if first and words[0] in prose.heralding_words:
+        return False
     if words[0] in prose.leaning_words:
         return not _is_time(words, prose)
     return _points_back(words, prose) or _takes_up(words, prose)

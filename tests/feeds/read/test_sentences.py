@@ -20,6 +20,8 @@ def split(text: str, lang: str) -> list[str]:
         ("fr", ["« Tout va bien. »", "Le bac, lui, coule."]),
         ("fr", ["« Que faire ? » demande J.-P. Moulin à l'élue."]),
         ("fr", ["Le pont a coûté 3.500 euros, cf. p. 12 du rapport."]),
+        ("fr", ["Elle dit : « Le pont est cher\xa0».", "Soudain, le bac coule."]),
+        ("fr", ["Le pont (en or).", "Le bac coule ."]),
         ("fr", ["La note cite le Lys (1).", "Le reste est tu."]),
         ("fr", ["Il a payé, à savoir... 30 euros."]),
         ("fr", ["Ponts, bacs, barques, etc.", "Tout coule."]),

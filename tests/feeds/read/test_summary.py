@@ -76,6 +76,17 @@ def test_an_answer_is_no_summary_without_its_question() -> None:
     assert summary(text) == [LEAD]
 
 
+def test_a_sentence_told_twice_is_summed_up_once() -> None:
+    text = f"{LEAD}\n\n{LEAD}\n\n{SECOND}"
+    assert summary(text).count(LEAD) == 1
+
+
+def test_an_article_may_open_with_what_announces_the_rest() -> None:
+    assert leans("c'est une premiere", "fr")
+    assert not leans("c'est une premiere", "fr", first=True)
+    assert leans("elle a dit non", "fr", first=True)
+
+
 @pytest.mark.parametrize(
     "line",
     [

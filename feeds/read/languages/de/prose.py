@@ -37,6 +37,9 @@ und wir zudem
 _POINTING = """
 diese diesem diesen dieser dieses ihm ihnen jene jenem jener
 """
+_HERALDING = """
+das dies es
+"""
 _TIMES = """
 abend dienstag donnerstag freitag fruhling herbst jahr jahren jahres mittwoch monat montag morgen
 nachmittag nacht samstag sommer sonntag tag tage tagen vormittag winter woche wochenende
@@ -57,6 +60,7 @@ PROSE = Prose(
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     pointing_words=frozenset(_POINTING.split()),
+    heralding_words=frozenset(_HERALDING.split()),
     time_words=frozenset(_TIMES.split()),
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),

@@ -36,6 +36,9 @@ your
 _POINTING = """
 him it that them these this those
 """
+_HERALDING = """
+it there this
+"""
 _TIMES = """
 afternoon april august autumn december evening fall february friday january july june march may
 monday month morning night november october saturday season september spring summer sunday term
@@ -59,6 +62,7 @@ PROSE = Prose(
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     pointing_words=frozenset(_POINTING.split()),
+    heralding_words=frozenset(_HERALDING.split()),
     time_words=frozenset(_TIMES.split()),
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),

@@ -33,6 +33,9 @@ tambien tampoco y yo
 _POINTING = """
 ellas ello ellos esa esas ese eso esos esta estas este esto estos
 """
+_HERALDING = """
+
+"""
 _TIMES = """
 ano dia domingo fin invierno jueves lunes manana martes mes miercoles noche otono primavera sabado
 semana tarde verano viernes
@@ -54,6 +57,7 @@ PROSE = Prose(
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     pointing_words=frozenset(_POINTING.split()),
+    heralding_words=frozenset(_HERALDING.split()),
     time_words=frozenset(_TIMES.split()),
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),

@@ -19,24 +19,28 @@ a afin ai ainsi alors apres as au aucun aucune aujourd aupres aura auraient aura
 autre autres aux avaient avait avant avec avez avoir avons ayant beaucoup bien bon c car ce ceci
 cela celle celles celui cependant ces cet cette ceux chacun chaque chez ci comme comment contre d
 dans de deja depuis derriere des desormais deux devant doit doivent donc dont du elle elles en
-encore enfin ensuite entre es est et etaient etait etant ete etre eu eux faire fait furent fut hui
-ici il ils j je jusqu l la laquelle le lequel les lesquelles lesquels leur leurs lors lorsqu
-lorsque lui m ma mais malgre me meme memes mes mieux moi mon n ne ni non nos notamment notre nous
-ns on ont ou par parce parfois parmi pas pendant peu peut peuvent plus plusieurs plutot pour
-pourquoi pourtant pouvait pu puis puisqu puisque qu quand quant que quel quelle quelles quelqu
-quelque quelques quels qui quoi s sa sans se selon sera seraient serait seront ses si sien soi
-soient soit son sont sous souvent sur surtout t ta tandis tant te tel telle telles tels tes toi
-ton toujours tous tout toute toutefois toutes tres trop tu un une va vers voici voila vont vos
-votre vous y
+encore enfin ensuite entre es est et etaient etait etant ete etre eu eux face faire fait furent
+fut grace hui ici il ils j je jusqu l la laquelle le lequel les lesquelles lesquels leur leurs
+lors lorsqu lorsque lui m ma mais malgre me meme memes mes mieux moi mon n ne ni non nos notamment
+notre nous ns on ont ou par parce parfois parmi pas pendant peu peut peuvent plus plusieurs plutot
+pour pourquoi pourtant pouvait pu puis puisqu puisque qu quand quant que quel quelle quelles
+quelqu quelque quelques quels qui quoi s sa sans se selon sera seraient serait seront ses si sien
+soi soient soit son sont sous souvent suite sur surtout t ta tandis tant te tel telle telles tels
+tes toi ton toujours tous tout toute toutefois toutes tres trop tu un une va vers voici voila vont
+vos votre vous y
 """
 _LEANING = """
 ainsi alors aussi autant autrement bref c ca car ce ceci cela celle celles celui cependant certes
 ces cet cette ceux chacun chacune d'ailleurs d'autres donc elle elles enfin ensuite et eux ici
 idem il ils j je l'interesse l'interessee l'un l'une laquelle lequel lesquels leur leurs lui mais
-mieux moi nean ns or pire pourtant puis sa ses sinon son tel telle telles tels toutefois tu
+mieux moi nean ns or pire pourtant puis sa ses sinon son tel telle telles tels toutefois tu voici
+voila
 """
 _POINTING = """
 ce ceci cela celle celles celui celui-ci ces cet cette ceux eux lui
+"""
+_HERALDING = """
+c voici
 """
 _TIMES = """
 an annee ans aout automne avril decembre dimanche ete fevrier hiver janvier jeudi jeune jour
@@ -65,6 +69,7 @@ PROSE = Prose(
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     pointing_words=frozenset(_POINTING.split()),
+    heralding_words=frozenset(_HERALDING.split()),
     time_words=frozenset(_TIMES.split()),
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),

@@ -33,6 +33,9 @@ quindi sua sue suo suoi tale tali tuttavia
 _POINTING = """
 cio loro quei quel quella quello questa queste questi questo
 """
+_HERALDING = """
+e ecco
+"""
 _TIMES = """
 anno autunno domenica estate fine giorno giovedi inverno lunedi martedi mattina mercoledi mese
 notte pomeriggio primavera sabato sera settimana venerdi weekend
@@ -55,6 +58,7 @@ PROSE = Prose(
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     pointing_words=frozenset(_POINTING.split()),
+    heralding_words=frozenset(_HERALDING.split()),
     time_words=frozenset(_TIMES.split()),
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),

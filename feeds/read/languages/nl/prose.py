@@ -30,6 +30,9 @@ het hier hij hun ik ja maar nee niettemin of ook toch want we wij ze zij zijn zo
 _POINTING = """
 deze die dit hem hen
 """
+_HERALDING = """
+dit het
+"""
 _TIMES = """
 avond dag dinsdag donderdag herfst jaar lente maand maandag middag morgen nacht ochtend vrijdag
 week weekend winter woensdag zaterdag zomer zondag
@@ -50,6 +53,7 @@ PROSE = Prose(
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     pointing_words=frozenset(_POINTING.split()),
+    heralding_words=frozenset(_HERALDING.split()),
     time_words=frozenset(_TIMES.split()),
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),

@@ -33,6 +33,9 @@ _POINTING = """
 disso disto elas eles essa essas esse esses esta estas este estes isso isto nessa nesse nesta
 neste
 """
+_HERALDING = """
+
+"""
 _TIMES = """
 ano dia domingo fim inverno manha mes noite outono primavera quarta quinta sabado segunda semana
 sexta tarde terca verao
@@ -54,6 +57,7 @@ PROSE = Prose(
     stop_words=frozenset(_STOP_WORDS.split()),
     leaning_words=frozenset(_LEANING.split()),
     pointing_words=frozenset(_POINTING.split()),
+    heralding_words=frozenset(_HERALDING.split()),
     time_words=frozenset(_TIMES.split()),
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
