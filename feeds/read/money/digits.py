@@ -68,6 +68,7 @@ def _joined(plain: str) -> str:
 
 
 def _number(whole: str, rest: str = "") -> Decimal | None:
-    if len(whole) > _MOST_INTEGER_DIGITS:
+    # "²" is a digit to str.isdigit and to no Decimal
+    if len(whole) > _MOST_INTEGER_DIGITS or not (whole + rest).isdecimal():
         return None
     return Decimal(f"{whole}.{rest}") if rest else Decimal(whole)
