@@ -77,6 +77,11 @@ class Reader:
             return False
         return low in self.speech.not_names or low in self.common
 
+    def is_noun(self, low: str) -> bool:
+        """True for the nouns of people and bodies, which name nobody by themselves."""
+        speech = self.speech
+        return low in speech.roles or low in speech.bodies or low in speech.papers
+
     def touches(self, i: int) -> bool:
         """True where at most one blank parts token i from the one before."""
         gap = self.tokens.starts[i] - self.tokens.ends[i - 1]
@@ -128,6 +133,8 @@ def _starts_name(reader: Reader, i: int) -> bool:
     if not reader.is_capital(i) or reader.is_common(i):
         return False
     low = reader.low(i)
+    if reader.speech.capital_nouns and reader.is_noun(low):
+        return False
     if low in reader.speech.honorifics or reader.low(i - 1) in ("#", "@"):
         return False
     if len(low) < _PERSON_WORD:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from feeds.model import Quote, Span
 from feeds.read.languages.speech import speech_of
+from feeds.read.quotes.dialogue import dialogue_lines
 from feeds.read.quotes.genuine import Place, Verdict, judge
 from feeds.read.quotes.key import choose_key
 from feeds.read.quotes.marks import Stretch, marked_stretches
@@ -54,9 +55,13 @@ def explain_stretches(
     """Every marked stretch with the test that made it a quote or not."""
     speech, tokens = speech_of(lang), tokenize(text)
     spans: list[Span] = [block.span for block in blocks]
+    marked = marked_stretches(text, spans, single=speech.single_marks)
+    lines = dialogue_lines(text, tokens, speech, blocks)
+    spoken = {line.block for line in lines}
     found: list[tuple[Stretch, Verdict]] = []
-    for marked in marked_stretches(text, spans, single=speech.single_marks):
-        stretch = _without_label(text, marked)
+    stretches = [s for s in marked if s.block not in spoken] + lines
+    for each in sorted(stretches, key=lambda s: s.outer):
+        stretch = _without_label(text, each)
         place = Place(text, tokens, speech, blocks[stretch.block])
         before = found[-1] if found and found[-1][0].block == stretch.block else None
         found.append((stretch, judge(place, stretch, before)))

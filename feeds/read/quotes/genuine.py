@@ -61,6 +61,8 @@ def judge(
         if previous[0].outer.end + 12 > stretch.outer.start and _is_list(between, place.speech):
             return previous[1]
     words = _count(place.text, stretch.inner)
+    if stretch.spoken:
+        return Verdict(True, "dialogue")
     if place.block.kind is BlockKind.FURNITURE:
         return Verdict(False, "furniture")
     if _is_heading(place, stretch, words):

@@ -54,6 +54,8 @@ class Stretch:
     """False where it goes on from the block before without a mark of its own."""
     closed: bool = True
     """False where its block ends before a mark closes it."""
+    spoken: bool = False
+    """True for a line of dialogue, which a dash opens rather than a mark."""
     resumed: bool = False
     """True where it goes on from a block that was left open."""
 

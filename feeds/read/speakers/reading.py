@@ -52,7 +52,7 @@ class _Reading:
         self.found: list[Attribution] = []
         self.last = _UNKNOWN
         self.last_block = -1
-        self.previous: Frame | None = None
+        self.pending: list[int] = []
 
     def read(self, spans: Sequence[Span]) -> list[Attribution]:
         starts = [block.span.start for block in self.blocks]
@@ -70,22 +70,32 @@ class _Reading:
 
     def _read_block(self, number: int, first: int, spans: Sequence[Span]) -> None:
         block = self.blocks[number]
+        self.pending = [quote for quote in self.pending if self._waits(spans[quote], number)]
         frame = frame_of(self.scene, block.span, first)
         lead = self._lead(number) if frame.low(0) == QUOTE else None
-        pending: list[int] = []
+        pending = self.pending
         for at, quote in frame.quotes.items():
             given = self._given(frame, at, spans[quote], lead if at == 0 else None)
+            goes_on = given is None and _is_left_open(self.scene.text, spans[quote], block.span)
             if given is None:
                 given = self._carried(frame, at, number, spans[quote])
             self.found.append(given)
+            if goes_on and at == 0:
+                pending.append(quote)
+                continue
             if given.speaker is None and given.rule == "none":
                 pending.append(quote)
                 continue
             for waiting in pending:
                 self.found[waiting] = Attribution(given.speaker, None, "carry-back")
-            pending = []
+            pending.clear()
             self.last, self.last_block = given, number
             self.memory.remember(spans[quote].end, given.speaker)
+
+    def _waits(self, span: Span, number: int) -> bool:
+        """True where a quote of the block before was left open, to be closed in this one."""
+        before = self.blocks[number - 1].span
+        return _is_left_open(self.scene.text, span, before)
 
     def _lead(self, number: int) -> Frame | None:
         """The block before, where it ends in a colon: "Morel a répondu :"."""
@@ -194,6 +204,15 @@ class _Reading:
 
 
 _FAR_BLOCKS = 2
+
+
+def _is_left_open(text: str, span: Span, block: Span) -> bool:
+    """True where the block ends before a mark closes the quote."""
+    return (
+        block.start <= span.start
+        and span.end <= block.end <= span.end + 1
+        and (text[block.end - 1] not in _BLANKS_AND_MARKS or text[block.end - 1] in ",;")
+    )
 
 
 def _bare(scene: Scene) -> Scene:

@@ -391,8 +391,8 @@ def _colon(frame: Frame, start: int, at: int) -> Finding | None:
     """ "X, directe : « … »": no verb of saying, but a colon and a subject."""
     if frame.low(at - 1) != ":":
         return None
-    subject = clause_subject(frame, start, at - 1)
     cue = frame.spans[at - 1]
+    subject = _author(frame, start, at) or clause_subject(frame, start, at - 1)
     if subject is not None and subject.form is not Form.NOUN:
         return Finding(subject, cue, "colon")
     for i in range(at - 2, start - 1, -1):
@@ -403,6 +403,16 @@ def _colon(frame: Frame, start: int, at: int) -> Finding | None:
             phrase = _phrase_before(frame, start, i, at)
             if phrase is not None:
                 return Finding(phrase, cue, "colon")
+    return None
+
+
+def _author(frame: Frame, start: int, at: int) -> Subject | None:
+    """Whose "Communiqué de …" or "Lettre de …" it is that a sentence without a verb opens with."""
+    for i in range(start, min(at, start + 3)):
+        if frame.low(i) in frame.speech.speech_nouns:
+            if frame.low(i + 1) in frame.speech.closest_complements:
+                return subject_at(frame, i + 2, at - 1)
+            return None
     return None
 
 

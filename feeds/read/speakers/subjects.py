@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from feeds.model import Span
 from feeds.read.people import Kind
-from feeds.read.speakers.frame import QUOTE, Frame
+from feeds.read.speakers.frame import QUOTE, Frame, Name
 
 if TYPE_CHECKING:
     from feeds.read.languages.speech import Speech
@@ -62,7 +62,7 @@ def subject_at(frame: Frame, i: int, stop: int) -> Subject | None:
     """The subject that begins at position i."""
     name = frame.names.get(i)
     if name is not None and name.first == i:
-        return _named(frame, i, name.last, name.entity)
+        return _bearer(frame, name, stop) or _named(frame, i, name.last, name.entity)
     low = frame.low(i)
     if low in frame.speech.honorifics:
         after = i + 2 if frame.low(i + 1) == "." else i + 1
@@ -74,6 +74,20 @@ def subject_at(frame: Frame, i: int, stop: int) -> Subject | None:
             Form.PRONOUN, i, i, frame.spans[i], gender=frame.speech.pronouns[low], words=(low,)
         )
     return _phrase(frame, i, stop)
+
+
+def _bearer(frame: Frame, name: Name, stop: int) -> Subject | None:
+    """The person behind a body's name: "Labour councillor Janet Oakes"."""
+    if name.entity.kind is Kind.PERSON:
+        return None
+    for i in range(name.last + 1, min(stop, name.last + 5)):
+        after = frame.names.get(i)
+        if after is not None and after.first == i and after.entity.kind is Kind.PERSON:
+            is_titled = any(low in frame.speech.roles for low in frame.lows[name.last + 1 : i])
+            return _named(frame, i, after.last, after.entity) if is_titled else None
+        if not frame.low(i)[:1].isalpha() or frame.low(i) in frame.speech.prepositions:
+            return None
+    return None
 
 
 def _named(frame: Frame, first: int, last: int, entity: Entity) -> Subject:
@@ -346,8 +360,7 @@ def is_governed(frame: Frame, first: int, floor: int) -> bool:
     i = first - 1
     while i >= floor and (
         frame.low(i) in speech.honorifics
-        or (frame.low(i) == "."
-        and frame.low(i - 1) in speech.honorifics)
+        or (frame.low(i) == "." and frame.low(i - 1) in speech.honorifics)
     ):
         i -= 1
     if (

@@ -256,7 +256,7 @@ SPEECH = Speech(
         entreprise société compagnie banque université école institut agence organisation
         collectif comité union ligue mouvement direction rédaction église club chambre
         collectivité académie rectorat hôpital observatoire autorité office régie caisse centrale
-        confédération coopérative mutuelle rapport étude communiqué site institution front
+        confédération coopérative mutuelle rapport étude site institution front
         rassemblement république centre musée théâtre opposition majorité exécutif équipe
         opérateur régulateur gestionnaire firme start-up enseigne marque délégation cabinet
         chancellerie diplomatie ambassade mission défense accusation avocats
