@@ -27,7 +27,7 @@ from bot.message import (
 from bot.present.costs import cost_runs
 from bot.present.telling import of_record
 from bot.present.voice import Voice
-from feeds.model import OTHER_LANGUAGE, Genre
+from feeds.model import OTHER_LANGUAGE, Genre, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from bot.present.telling import Telling
     from bot.store.records import DigestRecord
     from bot.texts.texts import Texts
-    from feeds.model import Quote
+    from feeds.model import Cost, Quote
 
 MOST_QUOTES = 3
 MOST_COSTS = 5
@@ -82,8 +82,17 @@ def short(telling: Telling, voice: Voice) -> Iterator[Block]:
     for quote in islice(telling.key_quotes(), 1):
         if quote.span.end - quote.span.start <= SHORT_QUOTE:
             yield _quotation(quote, telling, voice.texts)
-    for cost in islice(telling.key_costs(), 1):
+    for cost in islice(_costs_unsaid(telling), 1):
         yield Items((cost_runs(cost, telling, voice.texts),))
+
+
+def _costs_unsaid(telling: Telling) -> Iterator[Cost]:
+    """Costs that say more than the first sentence does: its own words would only come twice."""
+    said = telling.digest.summary[0] if telling.digest.summary else Span(0, 0)
+    for cost in telling.key_costs():
+        in_sentence = said.start <= cost.span.start and cost.span.end <= said.end
+        if cost.what is not None or not in_sentence:
+            yield cost
 
 
 def line(telling: Telling, texts: Texts) -> Runs:

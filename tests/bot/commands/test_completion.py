@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.commands import COMMANDS, complete
@@ -105,6 +105,7 @@ def _assert_understood(offer: Completion, lang: str) -> None:
     assert offer.help
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.text(max_size=80), st.sampled_from(["fr", "en"]))
 def test_whatever_is_typed_can_be_completed_without_a_fault(line: str, lang: str) -> None:
     for one in ("", "/subscribe ", "/settings timezone ", "/help "):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.commands.nearest import distance, nearest
@@ -21,6 +21,7 @@ def test_a_slip_is_a_letter_more_less_other_or_swapped(one: str, other: str, sli
     assert distance(one, other) == slips
 
 
+@settings(deadline=None)
 @given(words, words)
 def test_distance_goes_both_ways_and_is_nothing_only_between_equals(one: str, other: str) -> None:
     assert distance(one, other) == distance(other, one)

@@ -30,6 +30,12 @@ def test_names_are_unique_and_fit_the_platforms() -> None:
     assert all(re.fullmatch(r"[a-z0-9_]{1,32}", name) for name in names)
 
 
+@pytest.mark.parametrize("lang", UI_LANGUAGES)
+def test_help_fits_the_menus_of_the_platforms(lang: str) -> None:
+    # Discord takes 100 characters of a command's description, Telegram 256
+    assert all(len(texts_for(lang).say(command.help)) <= 100 for command in COMMANDS)
+
+
 def test_every_command_is_found_by_all_its_names_and_none_other() -> None:
     for command in COMMANDS:
         assert all(find(name) is command for name in command.names)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.message import Items, Paragraph, Quotation, Text
@@ -22,6 +22,8 @@ from feeds.model import Article, Cost, Digest, Genre, Per, Quote, Role, Source, 
 from tests.fakes.gazette import MORNING
 
 NOW = MORNING + timedelta(hours=2)
+# no deadline: a busy machine is no fault of the code
+unhurried = settings(deadline=None, max_examples=40)
 TEXTS = st.text(min_size=1, max_size=300)
 AMOUNTS = st.decimals(0, 10**13, places=2, allow_nan=False)
 CURRENCIES = st.sampled_from(["EUR", "GBP", "USD", "CHF", "JPY", "FRF", "XTS"])
@@ -63,6 +65,7 @@ def records(draw: st.DrawFn) -> DigestRecord:
     return DigestRecord(1, source, article, digest, MORNING)
 
 
+@unhurried
 @given(records(), st.sampled_from(UI_LANGUAGES))
 def test_any_digest_can_be_told_alone_and_in_an_edition(record: DigestRecord, lang: str) -> None:
     texts = texts_for(lang)
@@ -70,6 +73,7 @@ def test_any_digest_can_be_told_alone_and_in_an_edition(record: DigestRecord, la
     assert plain(edition_message([record] * 9, texts, "Europe/Paris", due_at=NOW, now=NOW))
 
 
+@unhurried
 @given(records())
 def test_quotes_and_summary_are_spans_of_the_article(record: DigestRecord) -> None:
     text = record.article.text
@@ -81,6 +85,7 @@ def test_quotes_and_summary_are_spans_of_the_article(record: DigestRecord) -> No
             assert all(words in text for words in shown[::2] if "addition" not in words)
 
 
+@unhurried
 @given(records())
 def test_fiction_is_announced_first_and_satire_too(record: DigestRecord) -> None:
     first = plain(digest_message(record, texts_for("en"), "UTC", now=NOW)).split("\n")[0]
@@ -89,6 +94,7 @@ def test_fiction_is_announced_first_and_satire_too(record: DigestRecord) -> None
     assert mark is None or first.startswith(mark)
 
 
+@unhurried
 @given(records())
 def test_the_words_around_a_sum_are_of_the_article_and_few(record: DigestRecord) -> None:
     telling = of_record(record)

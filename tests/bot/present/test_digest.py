@@ -229,6 +229,16 @@ def test_the_short_form_has_one_sentence_one_quote_one_cost() -> None:
     assert kinds == [Badge, Heading, Note, Paragraph, Quotation, Items]
 
 
+def test_the_short_form_does_not_repeat_its_sentence_as_the_words_around_a_sum() -> None:
+    sentence = lost_time().with_digest(
+        summary=(
+            span(lost_time().article.text, "L’opération est chiffrée à 40 euros par personne."),
+        )
+    )
+    assert not any(isinstance(block, Items) for block in told_in_short(sentence))
+    assert any(isinstance(block, Items) for block in told_in_short(lost_time()))
+
+
 def test_a_long_quote_does_not_fit_the_short_form() -> None:
     text = "«" + "long " * SHORT_QUOTE + "»"
     long_one = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.texts.texts import texts_for
@@ -59,6 +59,7 @@ def test_a_sum_breaks_nowhere() -> None:
     assert " " not in EN.money(Decimal(2_000_000), "CHF")
 
 
+@settings(deadline=None)
 @given(st.decimals(min_value=0, max_value=10**15, places=3))
 def test_the_digits_written_are_those_of_the_sum(amount: Decimal) -> None:
     written = EN.money(amount, "EUR").removeprefix("€").replace(",", "")
