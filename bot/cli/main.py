@@ -46,6 +46,7 @@ def read(  # noqa: PLR0913 - the options of one command
     what: Annotated[str, typer.Argument(help="A file, an address, or - for standard input.")],
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
     lines: Annotated[bool, typer.Option("--lines", help="JSON lines in, JSON lines out.")] = False,
+    why: Annotated[bool, typer.Option("--explain", help="The rule behind each part.")] = False,
     entry: Annotated[
         int | None, typer.Option(min=1, help="Which entry of a feed, 1 = the first.")
     ] = None,
@@ -54,12 +55,13 @@ def read(  # noqa: PLR0913 - the options of one command
     config: Config = None,
 ) -> None:
     """Read an article and print what Pasquin tells of it."""
-    from bot.cli.read import Wanted, read_lines, read_one
+    from bot.cli.read import Form, Wanted, read_lines, read_one
 
     if lines:
         read_lines(what)
-    else:
-        read_one(Wanted(what, entry=entry, lang=lang, genre=genre), as_json=as_json, config=config)
+        return
+    form = Form.REASONS if why else Form.JSON if as_json else Form.PEOPLE
+    read_one(Wanted(what, entry=entry, lang=lang, genre=genre), form, config=config)
 
 
 @app.command()

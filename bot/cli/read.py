@@ -7,6 +7,7 @@ import sys
 import time
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,20 +42,29 @@ class Wanted:
         return self.what.startswith(("http://", "https://"))
 
 
-def read_one(wanted: Wanted, *, as_json: bool, config: Path | None) -> None:
+class Form(StrEnum):
+    """How a digest is printed."""
+
+    PEOPLE = "people"
+    JSON = "json"
+    REASONS = "reasons"
+
+
+def read_one(wanted: Wanted, form: Form, *, config: Path | None) -> None:
     """Read one article and print it. Raises `UsageFault`, `WorkFault` or a `FeedsError`."""
     if wanted.is_address:
-        article, digest, milliseconds = _from_address(wanted, config)
+        article = _known_better(_from_address(wanted, config), wanted)
     else:
         article = _known_better(_from_bytes(wanted, _content(wanted.what)), wanted)
-        began = time.perf_counter()
-        digest = read(article)
-        milliseconds = (time.perf_counter() - began) * 1000
-    if as_json:
-        told = as_object(article, digest, id=_id(wanted), reading_ms=milliseconds)
-        typer.echo(json.dumps(told, ensure_ascii=False))
-    else:
-        _show(article, digest)
+    match form:
+        case Form.REASONS:
+            from bot.cli.explain import print_reasons
+
+            print_reasons(article)
+        case Form.JSON:
+            typer.echo(_json_line(_id(wanted), article))
+        case Form.PEOPLE:
+            _show(article, read(article))
 
 
 def read_lines(what: str) -> None:
@@ -67,11 +77,15 @@ def read_lines(what: str) -> None:
         if not line.strip():
             continue
         name, article = _article_of_line(number, line)
-        began = time.perf_counter()
-        digest = read(article)
-        milliseconds = (time.perf_counter() - began) * 1000
-        told = as_object(article, digest, id=name, reading_ms=milliseconds)
-        out.write(json.dumps(told, ensure_ascii=False) + "\n")
+        out.write(_json_line(name, article) + "\n")
+
+
+def _json_line(name: str, article: Article) -> str:
+    began = time.perf_counter()
+    digest = read(article)
+    milliseconds = (time.perf_counter() - began) * 1000
+    told = as_object(article, digest, id=name, reading_ms=milliseconds)
+    return json.dumps(told, ensure_ascii=False)
 
 
 def _lines(what: str) -> Iterator[str]:
@@ -194,7 +208,7 @@ def _known_better(article: Article, wanted: Wanted) -> Article:
     return replace(article, lang=wanted.lang or article.lang, genre=wanted.genre or article.genre)
 
 
-def _from_address(wanted: Wanted, config: Path | None) -> tuple[Article, Digest, float]:
+def _from_address(wanted: Wanted, config: Path | None) -> Article:
     from rich.console import Console
 
     from bot.app import open_desk
@@ -202,13 +216,9 @@ def _from_address(wanted: Wanted, config: Path | None) -> tuple[Article, Digest,
     settings = settings_at(config)
     start_log(settings, level="error")
 
-    async def reading() -> tuple[Article, Digest, float]:
+    async def reading() -> Article:
         async with open_desk(settings) as desk:
-            found = await desk.read_address(wanted.what)
-            article = _known_better(found.article, wanted)
-            began = time.perf_counter()
-            digest = await desk.digest(article)
-            return article, digest, (time.perf_counter() - began) * 1000
+            return (await desk.read_address(wanted.what)).article
 
     with Console(stderr=True).status(f"Reading {wanted.what} …"):
         return in_loop(reading())

@@ -51,6 +51,15 @@ def test_json_has_the_keys_of_the_contract_and_parts_where_they_say(pasquin: Pas
     assert told["quotes"][0]["speaker"] == "Odile Brac"
 
 
+def test_explain_names_the_rule_behind_each_part(pasquin: Pasquin) -> None:
+    done = pasquin("read", "-", "--explain", given=ARTICLE.encode())
+    rows = [line.split("\t") for line in done.out.splitlines()]
+    assert {row[1] for row in rows} == {"block", "quote", "speaker", "cost"}
+    assert all(row[2] for row in rows)
+    speaker = next(row for row in rows if row[1] == "speaker")
+    assert speaker[3] == "Odile Brac"
+
+
 def test_lines_go_in_and_come_out_in_order(pasquin: Pasquin) -> None:
     rows = [{"id": str(n), "text": ARTICLE, "lang": "fr", "title": f"T{n}"} for n in range(3)]
     rows.append({"id": "empty", "text": ""})
