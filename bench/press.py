@@ -40,13 +40,29 @@ _SAYINGS = (
     "C’est un investissement pour nos petits-enfants, s’ils savent nager",
 )
 _VERBS = ("a déclaré", "a répondu", "a martelé", "assure", "a plaidé", "a lancé")
+_WHO = (
+    "Les riverains",
+    "Les élus de l’opposition",
+    "Les services de la préfecture",
+    "Les usagers du bac",
+    "Les agents de la piscine",
+    "Les pêcheurs de la vallée",
+)
+_DO = (
+    "attendent toujours la passerelle promise il y a six ans",
+    "demandent une commission d’enquête sur le marché public",
+    "ont découvert le projet dans le bulletin municipal de septembre",
+    "se sont réunis deux fois sans parvenir à choisir une couleur",
+    "rappellent que le précédent chantier avait duré onze hivers",
+    "craignent que la fréquentation ne baisse encore avec les travaux",
+)
+_WHEN = ("depuis lundi", "selon la gazette locale", "à la veille du vote", "sans grand espoir")
 _FILLERS = (
-    "Les riverains, eux, attendent toujours la passerelle promise il y a six ans.",
     "Selon la chambre régionale des comptes, la dépense n’était ni urgente ni prévue.",
     "Le conseil municipal s’est séparé vers minuit, faute de chaises.",
-    "Mais l’opposition demande une commission d’enquête sur le marché public.",
     "Quelque 6 000 habitants, soit 12 % du canton, empruntaient le bac chaque année.",
     "Cette décision a été publiée au recueil des actes un vendredi soir.",
+    "Mais rien ne dit que le pont tiendra jusqu’au printemps, ni que quelqu’un l’empruntera.",
 )
 _HEADINGS = ("Un pont trop cher", "say cheese, les gars ?", "Le retour du bac")
 _FURNITURE = ("Lire aussi : Le bac coule encore", "Abonnez-vous pour lire la suite.")
@@ -97,8 +113,13 @@ def _noted(draw: Random) -> str:
     return f"Le projet serait « {draw.choice(_SAYINGS).lower()} » (1)."
 
 
+def _crowd(draw: Random) -> str:
+    return f"{draw.choice(_WHO)} {draw.choice(_DO)}, {draw.choice(_WHEN)}."
+
+
 def _filler(draw: Random) -> str:
     return draw.choice(_FILLERS)
 
 
-_SENTENCES = (_deed, _bill, _said, _told, _noted, _filler, _filler)
+_SENTENCES = (_deed, _bill, _said, _told, _noted, *[_filler] * 3, *[_crowd] * 5)
+"""Of a 600-word article: some nine quotes and six sums, as the press has them."""
