@@ -1,4 +1,4 @@
-"""Time zones as people type them: an IANA name in any case, or just the city, in their language."""
+"""Time zones as people type them: an IANA name in any case, a city or a country."""
 
 from __future__ import annotations
 
@@ -37,22 +37,23 @@ def _zones() -> dict[str, str]:
 
 
 @cache
-def _cities(lang: str) -> dict[str, str]:
-    """Plain name of a city -> IANA name. Zones that are named for a place only."""
+def _places(lang: str) -> dict[str, str]:
+    """Plain name of a city, or of a country with one zone -> IANA name."""
     texts = texts_for(lang)
-    places = [zone for zone in _zones().values() if "/" in zone and not zone.startswith("Etc/")]
-    english = {plain_name(zone.rpartition("/")[2]): zone for zone in places}
-    return english | {plain_name(texts.city(zone)): zone for zone in places}
+    countries = {plain_name(name): zone for name, zone in texts.countries().items()}
+    named = [zone for zone in _zones().values() if "/" in zone and not zone.startswith("Etc/")]
+    english = {plain_name(zone.rpartition("/")[2]): zone for zone in named}
+    return countries | english | {plain_name(texts.city(zone)): zone for zone in named}
 
 
 def take_zone(words: str, ground: Ground) -> tuple[str, str]:
     """All the words: "New York" has two."""
-    typed, cities = plain_name(words), _cities(ground.texts.lang)
-    zone = _zones().get(typed) or cities.get(typed)
+    typed, places = plain_name(words), _places(ground.texts.lang)
+    zone = _zones().get(typed) or places.get(typed)
     if zone is not None:
         return zone, ""
     near = dict.fromkeys(
-        [cities[name] for name in nearest(typed, cities)]
+        [places[name] for name in nearest(typed, places)]
         + [_zones()[name] for name in nearest(typed, _zones())]
     )
     instead = tuple(_suggestion(zone, ground.texts) for zone in list(near or COMMON)[:3])
@@ -65,7 +66,7 @@ def offer_zones(typed: str, texts: Texts) -> Iterable[Suggestion]:
     if not start:
         known = set(_zones().values())
         return [_suggestion(zone, texts) for zone in COMMON if zone in known]
-    names = [*_cities(texts.lang).items(), *_zones().items()]
+    names = [*_places(texts.lang).items(), *_zones().items()]
     found = dict.fromkeys(zone for name, zone in names if name.startswith(start))
     return [_suggestion(zone, texts) for zone in list(found)[:MOST_OFFERS]]
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from babel import Locale
+from babel.core import get_global
 from babel.dates import format_date, format_time, get_day_names
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
@@ -94,6 +95,12 @@ class Texts:
         """The city that an IANA zone is named for: "Londres" for Europe/London."""
         names = self._locale.time_zones.get(zone, {})
         return str(names.get("city") or zone.rpartition("/")[2].replace("_", " "))
+
+    def countries(self) -> dict[str, str]:
+        """Countries that have one time zone: name -> IANA zone."""
+        names = self._locale.territories
+        zones: Mapping[str, list[str]] = get_global("territory_zones")
+        return {names[code]: of[0] for code, of in zones.items() if len(of) == 1 and code in names}
 
     def listed(self, words: Sequence[str]) -> str:
         """Words as a list within a sentence: "a, b et c"."""

@@ -28,7 +28,7 @@ error-read-crashed = This page was too much for the reader: give that of another
 error-unnamed = That did not work: try again in a moment.
 
 # $incident: "3F2A91C0"
-error-incident = Something broke inside Pasquin, nothing of yours was changed. Try again; if it goes on, give this number to whoever runs it: { $incident }
+error-incident = Something broke inside Pasquin. Try again; if it goes on, give this number to whoever runs it: { $incident }
 
 usage-example = Example:
 usage-unknown-command = Pasquin does not know “{ $word }”. /help tells all it can do.

@@ -28,7 +28,7 @@ error-read-crashed = Cette page a eu raison du lecteur : donnez celle d’un a
 error-unnamed = Cela n’a pas marché : réessayez dans un moment.
 
 # $incident: "3F2A91C0"
-error-incident = Quelque chose s’est cassé chez Pasquin, rien n’a été changé chez vous. Réessayez ; si cela dure, donnez ce numéro à qui l’administre : { $incident }
+error-incident = Quelque chose s’est cassé chez Pasquin. Réessayez ; si cela dure, donnez ce numéro à qui l’administre : { $incident }
 
 usage-example = Exemple :
 usage-unknown-command = Pasquin ne connaît pas « { $word } ». /aide dit tout ce qu’il sait faire.

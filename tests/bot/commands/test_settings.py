@@ -36,11 +36,13 @@ async def test_the_language_is_changed_and_the_answer_comes_in_it(room: Room, ty
         ("Montréal", "America/Montreal"),
         ("fuseau Londres", "Europe/London"),
         ("new york", "America/New_York"),
+        ("France", "Europe/Paris"),
+        ("fuseau Belgique", "Europe/Brussels"),
         ("UTC", "UTC"),
         ("tz utc", "UTC"),
     ],
 )
-async def test_the_zone_is_known_by_its_name_or_by_its_city(
+async def test_the_zone_is_known_by_its_name_its_city_or_its_country(
     room: Room, typed: str, zone: str
 ) -> None:
     await room.ask(f"/settings {typed}")
