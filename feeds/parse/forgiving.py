@@ -60,6 +60,8 @@ def looks_like_page(content: bytes) -> bool:
 def _first_entries(content: bytes, limit: int) -> bytes:
     """The part worth judging: no more entries than wanted, and no more bytes than fit the time."""
     content = _whole_entries(content)
+    if content.count(b"xml:base") > 3 * limit:
+        content = content.replace(b"xml:base", b"no-base")  # nested ones cost their sum, squared
     for count, found in enumerate(_ENTRY_START.finditer(content)):
         if count == limit:
             return content[: found.start()]

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+MAX_DEPTH = 500
+"""Open elements. No real feed has fifty; hostile ones would fill the memory with them."""
+
+
 class NotStrict(Exception):
     """This document is not well-formed, or needs more than this reader does: ask the judge."""
 
@@ -107,6 +111,8 @@ class _Reader:
         name = short(tag)
         self._path.append(name)
         depth = len(self._path)
+        if depth > MAX_DEPTH:
+            raise NotStrict("nested too deeply")
         if self._capture is not None:
             self._capture.open_tag(tag.rpartition(" ")[2], attributes)
             return
