@@ -67,6 +67,8 @@ async def test_what_cannot_be_read_is_told_in_a_sentence(
     assert "n’a pas de page à cette adresse (erreur 404)" in await read(room, desk, web.at("/none"))
     menu = web.says("/menu", Answer(b"<html><body><p>Accueil</p></body></html>", headers=HTML))
     assert "Aucun article" in await read(room, desk, menu)
+    empty = web.says("/empty", Answer(b"", headers=HTML))
+    assert "Aucun article" in await read(room, desk, empty)
 
 
 async def test_a_private_address_is_refused(room: Room, desk: Desk) -> None:
