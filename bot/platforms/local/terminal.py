@@ -7,7 +7,7 @@ Pure. Words of articles lose their control characters: none may drive the reader
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, TextIO, TypeAlias
 from urllib.parse import urlsplit
@@ -82,9 +82,11 @@ class Means:
     """What the terminal at hand can do."""
 
     links: bool
-    """It takes OSC 8 links; otherwise addresses are written out."""
+    """It takes OSC 8 links; otherwise a number stands in the text and the address at the end."""
     signs: bool
     """It shows more than ASCII."""
+    addresses: dict[str, int] = field(default_factory=dict)
+    """The numbers given so far: one address has one number."""
 
 
 class _Printed:
@@ -99,8 +101,8 @@ class _Printed:
             signs=not options.ascii_only,
         )
         page = Group(*_page(self._message, means))
-        narrow = options.update(width=min(options.max_width, WIDEST))
-        yield from console.render(page, narrow)
+        columns = min(options.max_width, WIDEST)
+        yield from console.render(page, options.update(width=columns, no_wrap=False, overflow=None))
 
 
 def renderable(message: Message) -> RenderableType:
@@ -111,9 +113,12 @@ def renderable(message: Message) -> RenderableType:
 def console_for(file: TextIO, environ: Mapping[str, str]) -> Console:
     """A console on `file`. No terminal, or NO_COLOR (https://no-color.org): nothing but text."""
     plain = bool(environ.get("NO_COLOR"))
-    # "auto" is rich's own word for looking at the terminal; None means no escapes at all.
     return Console(
-        file=file, color_system=None if plain else "auto", highlight=False, _environ=environ
+        file=file,
+        color_system=None if plain else "auto",
+        highlight=False,
+        soft_wrap=True,  # only addresses are longer than a line: nobody may cut or fold them
+        _environ=environ,
     )
 
 
@@ -123,6 +128,10 @@ def _page(message: Message, means: Means) -> Iterator[RenderableType]:
     if rows:
         yield ""
         yield from (_button(button, means) for button in rows)
+    if means.addresses:
+        yield ""
+    for address, number in means.addresses.items():
+        yield Words(f"[{number}] {address}", no_wrap=True, overflow="ignore")
 
 
 def _spaced(blocks: Sequence[Block], means: Means) -> Iterator[RenderableType]:
@@ -196,7 +205,8 @@ def _link(text: str, address: str, means: Means) -> Words:
         return Words(text)
     if means.links:
         return Words(text, Look(link=address, underline=True))
-    return Words(text if text == address else f"{text} <{address}>")
+    number = means.addresses.setdefault(address, len(means.addresses) + 1)
+    return Words(f"{text} [{number}]")
 
 
 def _is_web(address: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import aiohttp
 import pytest
@@ -20,18 +20,19 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.store.store import Store
+    from tests.fakes.chat_house import ChatHouse
 
 
 def note(words: str) -> Message:
     return Message((paragraph(words),))
 
 
-async def tell(house: Any, *words: str) -> None:
+async def tell(house: ChatHouse, *words: str) -> None:
     for each in words:
         await house.platform.send(LOCAL_CHAT, note(each), key=f"digest:{each}")
 
 
-async def test_a_page_that_opens_shows_what_was_said_before(house: Any) -> None:
+async def test_a_page_that_opens_shows_what_was_said_before(house: ChatHouse) -> None:
     await tell(house, "one", "two")
     async with house.open() as address, chat_page(address) as page:
         frame = await page.told("lines")
@@ -39,13 +40,13 @@ async def test_a_page_that_opens_shows_what_was_said_before(house: Any) -> None:
         assert await page.shows(2) == [("pasquin", "one"), ("pasquin", "two")]
 
 
-async def test_what_the_reader_says_is_shown_and_answered(house: Any) -> None:
+async def test_what_the_reader_says_is_shown_and_answered(house: ChatHouse) -> None:
     async with house.open() as address, chat_page(address) as page:
         await page.say("/help")
         assert await page.shows(2) == [("reader", "/help"), ("pasquin", "/HELP")]
 
 
-async def test_an_edition_arrives_by_itself_on_every_open_page(house: Any) -> None:
+async def test_an_edition_arrives_by_itself_on_every_open_page(house: ChatHouse) -> None:
     async with house.open() as address, chat_page(address) as one, chat_page(address) as other:
         for page in (one, other):
             await page.told("lines")
@@ -54,7 +55,7 @@ async def test_an_edition_arrives_by_itself_on_every_open_page(house: Any) -> No
             assert await page.shows(1) == [("pasquin", "edition")]
 
 
-async def test_a_line_said_again_after_a_lost_connection_is_answered_once(house: Any) -> None:
+async def test_a_line_said_again_after_a_lost_connection_is_answered_once(house: ChatHouse) -> None:
     async with house.open() as address:
         async with chat_page(address) as page:
             await page.say("/latest", key="abc")
@@ -68,7 +69,7 @@ async def test_a_line_said_again_after_a_lost_connection_is_answered_once(house:
     assert house.asked == ["/latest", "/help"]
 
 
-async def test_a_page_that_comes_back_gets_only_what_it_has_not(house: Any) -> None:
+async def test_a_page_that_comes_back_gets_only_what_it_has_not(house: ChatHouse) -> None:
     await tell(house, "one", "two", "three")
     second = (await house.platform.lines())[1]
     async with (
@@ -80,7 +81,7 @@ async def test_a_page_that_comes_back_gets_only_what_it_has_not(house: Any) -> N
         assert await page.shows(1) == [("pasquin", "three")]
 
 
-async def test_a_page_that_has_everything_is_told_nothing_twice(house: Any) -> None:
+async def test_a_page_that_has_everything_is_told_nothing_twice(house: ChatHouse) -> None:
     await tell(house, "one")
     (last,) = await house.platform.lines()
     async with house.open() as address, chat_page(address, after=last.id, key=last.key) as page:
@@ -89,14 +90,14 @@ async def test_a_page_that_has_everything_is_told_nothing_twice(house: Any) -> N
 
 
 @pytest.mark.parametrize(("after", "key"), [(1, "digest:other"), (7, "digest:one"), (2**31, "x")])
-async def test_a_page_of_another_store_starts_anew(house: Any, after: int, key: str) -> None:
+async def test_a_page_of_another_store_starts_anew(house: ChatHouse, after: int, key: str) -> None:
     await tell(house, "one", "two")
     async with house.open() as address, chat_page(address, after=after, key=key) as page:
         assert (await page.told("lines"))["fresh"]
         assert len(page.lines) == 2
 
 
-async def test_a_page_that_was_away_for_too_long_starts_anew(house: Any) -> None:
+async def test_a_page_that_was_away_for_too_long_starts_anew(house: ChatHouse) -> None:
     await tell(house, "first", *map(str, range(LAST_LINES + 5)))
     first_id = (await house.platform.lines())[0].id - 6
     async with (
@@ -107,7 +108,7 @@ async def test_a_page_that_was_away_for_too_long_starts_anew(house: Any) -> None
         assert len(page.lines) == LAST_LINES
 
 
-async def test_a_slow_answer_holds_up_neither_commands_nor_editions(house: Any) -> None:
+async def test_a_slow_answer_holds_up_neither_commands_nor_editions(house: ChatHouse) -> None:
     may_end = asyncio.Event()
 
     async def slow() -> Message:
@@ -129,7 +130,7 @@ async def test_a_slow_answer_holds_up_neither_commands_nor_editions(house: Any) 
         assert not (await page.told("typing"))["on"]
 
 
-async def test_a_quick_answer_needs_no_sign_of_typing(house: Any) -> None:
+async def test_a_quick_answer_needs_no_sign_of_typing(house: ChatHouse) -> None:
     async with house.open() as address, chat_page(address) as page:
         assert not (await page.told("typing"))["on"]
         await page.say("/help")
@@ -143,7 +144,7 @@ async def test_a_quick_answer_needs_no_sign_of_typing(house: Any) -> None:
                 break
 
 
-async def test_who_closes_the_page_finds_the_answer_on_coming_back(house: Any) -> None:
+async def test_who_closes_the_page_finds_the_answer_on_coming_back(house: ChatHouse) -> None:
     may_end = asyncio.Event()
 
     async def slow() -> Message:
@@ -161,7 +162,9 @@ async def test_who_closes_the_page_finds_the_answer_on_coming_back(house: Any) -
             assert (await page.shows(2))[1] == ("pasquin", "here it is")
 
 
-async def test_an_answer_that_breaks_is_owned_up_to_and_the_next_one_comes(house: Any) -> None:
+async def test_an_answer_that_breaks_is_owned_up_to_and_the_next_one_comes(
+    house: ChatHouse,
+) -> None:
     async def broken() -> Message:
         raise RuntimeError("a bug")
 
@@ -173,7 +176,7 @@ async def test_an_answer_that_breaks_is_owned_up_to_and_the_next_one_comes(house
         assert ("pasquin", "/HELP") in await page.shows(3)
 
 
-async def test_an_answer_that_breaks_late_ends_the_typing(house: Any) -> None:
+async def test_an_answer_that_breaks_late_ends_the_typing(house: ChatHouse) -> None:
     async def broken() -> Message:
         await asyncio.sleep(answers.SOON * 1.5)
         raise RuntimeError("a bug")
@@ -186,7 +189,7 @@ async def test_an_answer_that_breaks_late_ends_the_typing(house: Any) -> None:
         assert not (await page.told("typing"))["on"]
 
 
-async def test_more_answers_than_can_be_worked_on_are_refused(house: Any) -> None:
+async def test_more_answers_than_can_be_worked_on_are_refused(house: ChatHouse) -> None:
     async def endless() -> Message:
         await asyncio.Event().wait()
         raise AssertionError("never set")
@@ -215,7 +218,7 @@ async def test_more_answers_than_can_be_worked_on_are_refused(house: Any) -> Non
     ],
 )
 async def test_a_bad_frame_is_answered_and_the_talk_goes_on(
-    house: Any, frame: object, code: str
+    house: ChatHouse, frame: object, code: str
 ) -> None:
     async with house.open() as address, chat_page(address) as page:
         await page.send(frame)
@@ -224,13 +227,13 @@ async def test_a_bad_frame_is_answered_and_the_talk_goes_on(
         await page.shows(2)
 
 
-async def test_bytes_are_no_frame(house: Any) -> None:
+async def test_bytes_are_no_frame(house: ChatHouse) -> None:
     async with house.open() as address, chat_page(address) as page:
         await page.socket.send_bytes(b"\x00\xff")
         assert (await page.told("error"))["code"] == "bad-frame"
 
 
-async def test_a_frame_too_large_closes_that_page_only(house: Any) -> None:
+async def test_a_frame_too_large_closes_that_page_only(house: ChatHouse) -> None:
     async with house.open() as address, chat_page(address) as good:
         async with chat_page(address) as bad:
             await bad.told("lines")
@@ -242,7 +245,7 @@ async def test_a_frame_too_large_closes_that_page_only(house: Any) -> None:
         await good.shows(2)
 
 
-async def test_a_half_typed_line_is_completed(house: Any) -> None:
+async def test_a_half_typed_line_is_completed(house: ChatHouse) -> None:
     async with house.open() as address, chat_page(address) as page:
         await page.send({"type": "complete", "line": "/s", "id": 3})
         frame = await page.told("completions")
@@ -255,7 +258,9 @@ async def test_a_half_typed_line_is_completed(house: Any) -> None:
         }
 
 
-async def test_the_page_learns_of_a_new_language_after_the_answer_that_set_it(house: Any) -> None:
+async def test_the_page_learns_of_a_new_language_after_the_answer_that_set_it(
+    house: ChatHouse,
+) -> None:
     async def settings() -> Message:
         house.status = Status("en", "Europe/London")
         return note("done")
@@ -269,7 +274,7 @@ async def test_the_page_learns_of_a_new_language_after_the_answer_that_set_it(ho
 
 
 async def test_a_line_added_by_another_process_is_found(
-    house: Any, file_store: Store, now: datetime, monkeypatch: pytest.MonkeyPatch
+    house: ChatHouse, file_store: Store, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(conversation, "LOOK_EVERY", 0.05)
     async with house.open() as address, chat_page(address) as page:
@@ -283,7 +288,7 @@ async def test_a_line_added_by_another_process_is_found(
 
 
 async def test_there_is_an_end_to_the_pages_that_may_be_open(
-    house: Any, monkeypatch: pytest.MonkeyPatch
+    house: ChatHouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(server, "MOST_PAGES", 1)
     async with house.open() as address:
@@ -305,7 +310,7 @@ async def _opens(address: str) -> bool:
     return True
 
 
-async def test_stopping_waits_neither_for_pages_nor_for_answers(house: Any) -> None:
+async def test_stopping_waits_neither_for_pages_nor_for_answers(house: ChatHouse) -> None:
     begun = asyncio.Event()
 
     async def endless() -> Message:

@@ -16,7 +16,8 @@ from tests.fakes.chat_page import chat_page
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from typing import Any
+
+    from tests.fakes.chat_house import ChatHouse
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ async def client() -> AsyncIterator[aiohttp.ClientSession]:
 
 
 async def test_the_page_and_all_its_files_are_served(
-    house: Any, client: aiohttp.ClientSession
+    house: ChatHouse, client: aiohttp.ClientSession
 ) -> None:
     async with house.open() as address:
         for path, name in FILES.items():
@@ -52,7 +53,7 @@ def test_no_text_is_ever_read_as_html() -> None:
 
 
 async def test_the_page_forbids_what_is_not_its_own(
-    house: Any, client: aiohttp.ClientSession
+    house: ChatHouse, client: aiohttp.ClientSession
 ) -> None:
     async with house.open() as address, client.get(address) as response:
         policy = response.headers["Content-Security-Policy"]
@@ -63,7 +64,7 @@ async def test_the_page_forbids_what_is_not_its_own(
 
 
 async def test_a_name_that_is_not_this_machine_s_is_refused(
-    house: Any, client: aiohttp.ClientSession
+    house: ChatHouse, client: aiohttp.ClientSession
 ) -> None:
     async with house.open() as address:
         for path in ("/", "/chat.js", "/chat", "/nowhere"):
@@ -75,7 +76,7 @@ async def test_a_name_that_is_not_this_machine_s_is_refused(
 @pytest.mark.parametrize(
     "origin", ["https://elsewhere.example", "http://127.0.0.1:1", "null", "", "http://localhost"]
 )
-async def test_only_the_page_itself_may_open_the_socket(house: Any, origin: str) -> None:
+async def test_only_the_page_itself_may_open_the_socket(house: ChatHouse, origin: str) -> None:
     async with house.open() as address:
         with pytest.raises(aiohttp.WSServerHandshakeError) as refusal:
             async with chat_page(address, Origin=origin):
@@ -84,7 +85,7 @@ async def test_only_the_page_itself_may_open_the_socket(house: Any, origin: str)
 
 
 async def test_a_forwarded_port_is_still_this_machine(
-    house: Any, client: aiohttp.ClientSession
+    house: ChatHouse, client: aiohttp.ClientSession
 ) -> None:
     async with house.open() as address:
         async with client.get(address, headers={"Host": "localhost:9999"}) as response:
@@ -95,7 +96,7 @@ async def test_a_forwarded_port_is_still_this_machine(
 
 
 async def test_a_name_that_was_allowed_is_answered(
-    house: Any, client: aiohttp.ClientSession
+    house: ChatHouse, client: aiohttp.ClientSession
 ) -> None:
     app = create_app(
         house.platform,
@@ -112,7 +113,7 @@ async def test_a_name_that_was_allowed_is_answered(
 
 
 async def test_what_is_not_there_and_what_is_not_asked_for_are_refused(
-    house: Any, client: aiohttp.ClientSession
+    house: ChatHouse, client: aiohttp.ClientSession
 ) -> None:
     async with house.open() as address:
         for path in ("/nowhere", "/../server.py", "/%2e%2e/server.py", "/page/chat.js"):
@@ -151,7 +152,7 @@ def test_an_origin_is_the_page_s_own_or_it_is_not() -> None:
     assert not same_origin("", "")
 
 
-async def test_a_taken_port_is_told_in_one_sentence(house: Any) -> None:
+async def test_a_taken_port_is_told_in_one_sentence(house: ChatHouse) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
         with pytest.raises(WorkFault) as fault:
@@ -162,20 +163,20 @@ async def test_a_taken_port_is_told_in_one_sentence(house: Any) -> None:
     assert "\n" not in str(fault.value)
 
 
-async def test_an_address_of_another_machine_is_told_in_one_sentence(house: Any) -> None:
+async def test_an_address_of_another_machine_is_told_in_one_sentence(house: ChatHouse) -> None:
     with pytest.raises(WorkFault, match=r"^Nothing can listen on port 0 of 192\.0\.2\.1"):
         async with serving(house.app(), "192.0.2.1", 0):
             pytest.fail("that is not our address")
 
 
-async def test_the_port_is_free_again_afterwards(house: Any) -> None:
+async def test_the_port_is_free_again_afterwards(house: ChatHouse) -> None:
     async with house.open() as address:
         port = int(address.rpartition(":")[2])
     async with serving(house.app(), "127.0.0.1", port) as again:
         assert again == address
 
 
-async def test_an_ipv6_address_is_written_as_browsers_want_it(house: Any) -> None:
+async def test_an_ipv6_address_is_written_as_browsers_want_it(house: ChatHouse) -> None:
     if not socket.has_ipv6:
         pytest.skip("no IPv6 here")
     try:
