@@ -38,13 +38,8 @@ class Tokens(NamedTuple):
 @lru_cache(maxsize=4)
 def tokenize(text: str) -> Tokens:
     """All tokens of a text; kept for the last few, since names, quotes and speakers share them."""
-    lows: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for found in _TOKEN.finditer(text):
-        start, end = found.span()
-        starts.append(start)
-        ends.append(end)
-        low = found[0] if end - start <= _LONGEST else found[0][:_LONGEST]
-        lows.append(low.lower().replace("’", "'"))
-    return Tokens(lows, starts, ends)
+    found = list(_TOKEN.finditer(text))
+    lows = [each[0][:_LONGEST].lower() for each in found]
+    if "’" in text:
+        lows = [low.replace("’", "'") if "’" in low else low for low in lows]
+    return Tokens(lows, [each.start() for each in found], [each.end() for each in found])

@@ -1,4 +1,4 @@
-"""Who and what is named in a text: people with all their mentions, and apart from them bodies and places."""
+"""Who and what is named in a text: people with all their mentions; bodies and places apart."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def find_people(text: str, blocks: Sequence[Block], lang: str) -> tuple[Person, 
 
 @lru_cache(maxsize=4)
 def find_entities(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[Entity, ...]:
-    """People, bodies and places of a text; kept for the last few, since speakers are found among them."""
+    """People, bodies and places; kept for the last few texts, since speakers are among them."""
     speech = speech_of(lang)
     reader = Reader(text, tokenize(text), speech, prose_of(lang).stop_words, first_names_of(lang))
     spans = [b.span for b in blocks if _holds_names(text, b)]

@@ -10,12 +10,13 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from feeds.model import Span
 from feeds.read.people.mentions import Kind, Mention
 from feeds.read.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from feeds.model import Span
 
 
 _PERSON_SCORE = 2

@@ -55,7 +55,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What a scan needs at hand: the text, its tokens, the language, and words that are no names."""
+    """What a scan needs: the text, its tokens, the language, and words that are no names."""
 
     text: str
     tokens: Tokens
@@ -102,19 +102,25 @@ def find_mentions(reader: Reader, spans: Sequence[Span]) -> list[Mention]:
 
 
 def _in_span(reader: Reader, first: int, stop: int) -> Iterator[Mention]:
-    i = first
-    while i < stop:
+    done = first
+    for i in _candidates(reader, first, stop):
+        if i < done:
+            continue
         outlet = _outlet_end(reader, i, stop)
         if outlet is not None:
             yield _mention(reader, i, outlet, Kind.BODY)
-            i = outlet + 1
+            done = outlet + 1
         elif _starts_name(reader, i):
             last = _name_end(reader, i, stop)
             begin = _without_titles(reader, i, last)
             yield _mention(reader, begin, last, _own_kind(reader, begin, last))
-            i = last + 1
-        else:
-            i += 1
+            done = last + 1
+
+
+def _candidates(reader: Reader, first: int, stop: int) -> list[int]:
+    """The tokens at which a name may start: those with a capital, and an elided article."""
+    text, lows, starts = reader.text, reader.tokens.lows, reader.tokens.starts
+    return [i for i in range(first, stop) if text[starts[i]].isupper() or lows[i] == "l'"]
 
 
 def _outlet_end(reader: Reader, i: int, stop: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Lines of dialogue that a dash opens: "— Elle est prévue, répond le maire."
+"""Lines of dialogue that a dash opens, as in "— Elle est prévue, répond le maire".
 
 A dash opens lists too, so a line counts only where a verb of saying follows the words in it, or
 where it goes on from such a line. Spoken words between marks are found by `marks`.

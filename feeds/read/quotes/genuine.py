@@ -9,10 +9,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from feeds.model import Span
 from feeds.read.layout import Block, BlockKind
 
 if TYPE_CHECKING:
+    from feeds.model import Span
     from feeds.read.languages.speech import Speech
     from feeds.read.quotes.marks import Stretch
     from feeds.read.tokens import Tokens
@@ -25,6 +25,7 @@ _FAR = 14
 _SENTENCE_ENDS = frozenset((".", "!", "?", "…", "\n"))
 _ELIDED = frozenset((",", "(", "d'", "de", "l'", "le", "la", "les", '"', "«", "“"))
 _HEADING_WORDS = 14
+_LONGEST_JOINT = 12
 _FRAGMENT = 6
 _SENTENCE = 30
 _TITLE_WORDS = 10
@@ -54,37 +55,39 @@ def judge(
     place: Place, stretch: Stretch, previous: tuple[Stretch, Verdict] | None = None
 ) -> Verdict:
     """Whether the stretch is somebody's words; `previous` is the one before it in its block."""
-    if previous is not None and previous[1].rule in ("title", "offence"):
-        between = place.text[
-            previous[0].outer.end : min(stretch.outer.start, previous[0].outer.end + 12)
-        ]
-        if previous[0].outer.end + 12 > stretch.outer.start and _is_list(between, place.speech):
-            return previous[1]
-    words = _count(place.text, stretch.inner)
     if stretch.spoken:
         return Verdict(True, "dialogue")
     if place.block.kind is BlockKind.FURNITURE:
         return Verdict(False, "furniture")
+    if previous is not None and _goes_on(place, previous, stretch):
+        return previous[1]
+    words = _count(place.text, stretch.inner)
     if _is_heading(place, stretch, words):
         return Verdict(False, "heading")
     before = _before(place, stretch)
     if words < _FEW:
-        if _is_utterance(place, stretch, before):
-            return Verdict(True, "utterance")
-        return Verdict(False, "too short")
-    introduced = _introduced(place, stretch, before)
-    if introduced == "title" or (introduced == "offence"):
-        return Verdict(False, introduced)
+        is_quote = _is_utterance(place, stretch, before)
+        return Verdict(is_quote, "utterance" if is_quote else "too short")
+    against = _introduced(place, stretch, before) or _unlike_speech(place, stretch, before, words)
+    return Verdict(not against, against or "words")
+
+
+def _unlike_speech(place: Place, stretch: Stretch, before: list[str], words: int) -> str:
+    """What speaks against a stretch by its own looks; "" where nothing does."""
     if _looks_like_title(place, stretch):
-        return Verdict(False, "capitals")
+        return "capitals"
     if words <= _FRAGMENT and _is_mute(place, stretch, before):
-        return Verdict(False, "nobody says it")
-    return Verdict(True, "words")
+        return "nobody says it"
+    return ""
 
 
-def _is_list(between: str, speech: Speech) -> bool:
-    """True where only a comma, "et" or "ou" stands between two stretches."""
-    return all(word in speech.conjunctions for word in between.replace(",", " ").lower().split())
+def _goes_on(place: Place, previous: tuple[Stretch, Verdict], stretch: Stretch) -> bool:
+    """True for a further item of a list of titles or offences: only a comma or "et" between."""
+    end, start = previous[0].outer.end, stretch.outer.start
+    if previous[1].rule not in ("title", "offence") or start - end > _LONGEST_JOINT:
+        return False
+    between = place.text[end:start].replace(",", " ").lower().split()
+    return all(word in place.speech.conjunctions for word in between)
 
 
 def _count(text: str, span: Span) -> int:
@@ -166,7 +169,7 @@ def _inverted(low: str) -> bool:
 
 
 def _introduced(place: Place, stretch: Stretch, before: list[str]) -> str:
-    """ "title" or "offence" where the words before the stretch announce one."""
+    """As in "title" or "offence" where the words before the stretch announce one."""
     speech = place.speech
     if before[-1:] == [":"]:
         return ""

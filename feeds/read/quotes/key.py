@@ -1,9 +1,8 @@
 """Which quotes a reader would repeat at dinner: at most three, marked as key.
 
 A key quote is said by somebody named, stands by itself (a whole sentence, no opening "Il" whose
-referent is elsewhere), is 8 to 40 words long (the article's closing statement may be longer), speaks in
-the first person or pointedly (a question, an exclamation, a denial, a figure), and is about the
-article's subject (it shares words with the text around it).
+referent is elsewhere), is 8 to 40 words long (a longer statement counts for less), and speaks in
+the first person or pointedly (a question, an exclamation, a figure).
 """
 
 from __future__ import annotations

@@ -6,17 +6,19 @@ What the words around one quote say is the business of `rules`; whom they mean, 
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from feeds.model import Span
 from feeds.read.languages.speech import speech_of
 from feeds.read.layout import Block, BlockKind
 from feeds.read.people import Entity, Kind, find_entities
+from feeds.read.speakers.ahead import subject_of_sentence
+from feeds.read.speakers.behind import inside
 from feeds.read.speakers.frame import QUOTE, Frame, Scene, frame_of
 from feeds.read.speakers.referents import Event, Memory, Speaker
 from feeds.read.speakers.roles import roles_of
-from feeds.read.speakers.rules import Finding, find, inside, subject_of_sentence
+from feeds.read.speakers.rules import find
 from feeds.read.speakers.weights import weight_of
 from feeds.read.tokens import tokenize
 
@@ -24,8 +26,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feeds.model import Quote
+    from feeds.read.speakers.finding import Finding
 
 _NOTE_HEAD = 200
+_WINDOW = 200
+"""Words of a sentence that are looked at."""
+_FAR_BLOCKS = 2
+"""Blocks over which a speaker carries."""
 _MARKS = 2
 """Code points around a quote's span within which its marks stand."""
 
@@ -80,10 +87,7 @@ class _Reading:
             if given is None:
                 given = self._carried(frame, at, number, spans[quote])
             self.found.append(given)
-            if goes_on and at == 0:
-                pending.append(quote)
-                continue
-            if given.speaker is None and given.rule == "none":
+            if (goes_on and at == 0) or given is _UNKNOWN:
                 pending.append(quote)
                 continue
             for waiting in pending:
@@ -100,7 +104,7 @@ class _Reading:
     def _lead(self, number: int) -> Frame | None:
         """The block before, where it ends in a colon: "Morel a répondu :"."""
         before = number - 1
-        while before >= 0 and self.blocks[before].kind in (BlockKind.FURNITURE,):
+        while before >= 0 and self.blocks[before].kind == BlockKind.FURNITURE:
             before -= 1
         if before < 0:
             return None
@@ -141,26 +145,32 @@ class _Reading:
     def _carried(self, frame: Frame, at: int, number: int, span: Span) -> Attribution:
         """The speaker of the quote before, or whom the sentence is about."""
         start, end = frame.sentence(at)
-        alone = all(low == QUOTE or not low[:1].isalnum() for low in frame.lows[start:end])
-        same_sentence = any(low == QUOTE for low in frame.lows[start:at])
-        if same_sentence and self.last_block == number:
+        if QUOTE in frame.lows[max(start, at - _WINDOW) : at] and self.last_block == number:
             return Attribution(self.last.speaker, None, "same-sentence")
-        if not alone:
+        row = frame.lows[start : min(end, start + _WINDOW)]
+        if any(low != QUOTE and low[:1].isalnum() for low in row):
             finding = subject_of_sentence(frame, at)
             given = self._resolved(finding, span, frame, at) if finding else None
-            if given is not None:
-                return given
-        if alone and not self._follows_quote(frame, start, number):
-            source = self._just_named(frame, start, number, span)
-            if source is not None:
-                return Attribution(source, None, "source")
-            likeliest = self.memory.likeliest(span)
-            if likeliest is not None:
-                return Attribution(likeliest, None, "subject of the text")
+        else:
+            given = self._alone(frame, start, number, span)
+        return given or self._from_before(number, span)
+
+    def _alone(self, frame: Frame, start: int, number: int, span: Span) -> Attribution | None:
+        """Who the text is about where a quote is a sentence by itself and follows no other."""
+        if self._follows_quote(frame, start, number):
+            return None
+        source = self._just_named(frame, start, number, span)
+        if source is not None:
+            return Attribution(source, None, "source")
+        likeliest = self.memory.likeliest(span)
+        return Attribution(likeliest, None, "subject of the text") if likeliest else None
+
+    def _from_before(self, number: int, span: Span) -> Attribution:
+        """The speaker of the quote before, if that is near; else the last source."""
         if self.last_block < 0:
             source = self.memory.source(span.start)
             return Attribution(source, None, "source") if source else _UNKNOWN
-        if self.last_block >= 0 and number - self.last_block <= _FAR_BLOCKS:
+        if number - self.last_block <= _FAR_BLOCKS:
             return Attribution(self.last.speaker, None, "carry-over")
         return _UNKNOWN
 
@@ -203,9 +213,6 @@ class _Reading:
         return None
 
 
-_FAR_BLOCKS = 2
-
-
 def _is_left_open(text: str, span: Span, block: Span) -> bool:
     """True where the block ends before a mark closes the quote."""
     return (
@@ -237,13 +244,23 @@ def read_speakers(
     if not quotes:
         return ()
     speech, tokens = speech_of(lang), tokenize(text)
-    entities = find_entities(text, blocks, lang)
+    entities = _as_known(find_entities(text, blocks, lang), people)
     mentions = sorted(((m.span, e) for e in entities for m in e.mentions), key=lambda pair: pair[0])
     outers = [_outer(text, quote.span) for quote in quotes]
     scene = Scene(text, tokens, speech, outers, mentions)
     events = _events(scene, entities, outers)
     memory = Memory(text, speech, events, roles_of(tokens, speech, entities))
     return tuple(_Reading(scene, blocks, memory).read([quote.span for quote in quotes]))
+
+
+def _as_known(entities: Sequence[Entity], people: frozenset[str]) -> list[Entity]:
+    """The entities, of which only those among the given people count as persons."""
+    return [
+        entity
+        if entity.kind is not Kind.PERSON or entity.name in people
+        else replace(entity, kind=Kind.OTHER)
+        for entity in entities
+    ]
 
 
 def _outer(text: str, span: Span) -> Span:

@@ -83,7 +83,7 @@ class Memory:
         return self._noun(subject, quoted)
 
     def _noun(self, subject: Subject, quoted: Span) -> Speaker | None:
-        """ "le séducteur", "cet aventurier": whoever the text is about, where that is plain."""
+        """As in "le séducteur", "cet aventurier": whoever the text is about, where plain."""
         if not subject.definite or subject.indefinite or not subject.bare:
             return worded(self.text, subject)
         found = self._meant(subject, quoted, (Kind.PERSON,), least=_PLAIN)
@@ -99,7 +99,7 @@ class Memory:
         return found or self._ahead(subject, quoted) or worded(self.text, subject)
 
     def _ahead(self, subject: Subject, quoted: Span) -> Speaker | None:
-        """Where nobody was named before: the first who speaks behind, "le vice-président … Morel"."""
+        """Where nobody was named before, the first who speaks behind."""
         if self.spoken or bisect_left(self.places, subject.span.start) > 0:
             return None
         for event in self.events[:_LOOK_BACK]:
@@ -122,7 +122,7 @@ class Memory:
         return best
 
     def _body(self, subject: Subject) -> Speaker:
-        """ "la chaîne" is the broadcaster last named; "la Région" speaks for itself."""
+        """As in "la chaîne" is the broadcaster last named; "la Région" speaks for itself."""
         if subject.words[0] in self.speech.papers:
             found = self._outlet(subject)
             if found is not None:
@@ -209,7 +209,7 @@ def _is_within(entity: Entity, quoted: Span) -> bool:
 
 
 def _overlap(wanted: frozenset[str], head: str, words: frozenset[str]) -> int:
-    """How many words a role shares with one given in the text; 0 where they name different roles."""
+    """How many words a role shares with one given in the text; 0 where they differ."""
     if head not in words:
         return 0
     shared = len(wanted & words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feeds.read.languages.en.first_names import FIRST_NAMES
 from feeds.read.languages.speech import Speech, gendered, phrases, words
 
 _VERBS = """
@@ -51,90 +52,32 @@ order ordered bark barked intone intoned echo echoed offer offered found find fi
 finished start started sum summed
 """
 
-_FIRST_MEN = """
-aaron abdul abraham adam adrian ahmed al alan albert alec alex alexander alfred ali allan allen
-alvin andre andrew andy anthony antonio arnold arthur barack barry ben benjamin bernard bernie
-bert bill billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bryan byron
-caleb calvin cameron carl carlos carter cecil chad charles charlie chester chris christian
-christopher chuck clarence clark claude clay clayton clifford clint clinton clive clyde cody colin
-conor connor corey cory craig curtis cyrus dale damian damon dan daniel danny darren darryl dave
-david dean dennis derek derrick desmond devin dexter dick dirk dominic don donald donnie doug
-douglas duane duncan dustin dwayne dwight earl ed eddie edgar edmund eduardo edward edwin eli
-elijah elliot elliott elon elvis emmanuel enrique eric erik ernest ethan eugene evan felix
-fernando floyd francis francisco frank franklin fred freddie frederick gabriel garrett gary gavin
-gene geoff geoffrey george gerald gerard gilbert glen glenn gordon graham grant greg gregory guy
-hank harold harrison harry harvey hassan hector henry herbert herman howard hugh hugo hunter ian
-ibrahim isaac ivan jack jackson jacob jake jamal james jamie jared jason jay jeb jeff jeffrey
-jeremy jermaine jerome jerry jesse jim jimmy joe joel john johnny jon jonah jonathan jordan jorge
-jose joseph josh joshua juan julian julius justin karl keith keir ken kenneth kenny kent kevin
-kirk kurt kwasi kyle lance larry laurence lawrence lee leo leon leonard leonardo leroy leslie
-lester lewis liam lindsey lloyd logan lou louis lucas luis luke malcolm manuel marc marco marcus
-mario mark marshall martin marvin mason matt matthew maurice max melvin michael miguel mick mike
-miles mitch mitchell mitt mohammad mohammed morgan moses muhammad nathan nathaniel neal ned neil
-nelson nicholas nick nigel noah norman oliver omar oscar otto owen patrick paul pedro percy perry
-pete peter phil philip phillip pierre preston quentin rafael ralph ramon randall randy raul ray
-raymond reggie reginald rex reince ricardo richard rick ricky rob robert roberto robin rod
-roderick rodney rodrigo roger roland ron ronald ronnie roosevelt ross roy ruben rudolph rudy
-rupert russell ryan salvador sam samuel saul scott sean sebastian sergio seth shane shaun shawn
-sheldon sherman sherrod sidney silvio simon spencer stan stanley stephen sterling steve steven
-stewart stuart sylvester tariq ted terence terrence terry theo theodore thomas tim timothy toby
-todd tom tommy tony travis trent trevor troy tyler tyrone ulysses vernon victor vince vincent
-virgil vladimir wallace walter warren wayne wendell wesley wilbur will willard william willie
-winston woodrow xavier yusuf zach zachary
-"""
-_FIRST_WOMEN = """
-abby abigail ada adele adriana agnes aimee alana alexandra alexis alice alicia alison allison alma
-alyssa amanda amber amelia amy ana andrea angela angelica angelina angie anita ann anna anne
-annette annie anne-marie antonia april ariana arlene ashley audrey ava barbara beatrice becky
-belinda bella bernadette bernice bertha beth bethany betsy betty beverly bianca bonnie brenda
-bridget britney brittany brooke caitlin camilla candace carla carly carmen carol carole caroline
-carolyn carrie cassandra catherine cathy cecilia celia charlene charlotte chelsea cheryl chloe
-christina christine cindy claire clara clarissa claudia colleen condoleezza connie constance cora
-courtney crystal cynthia daisy dana danielle daphne darlene dawn deanna debbie deborah debra delia
-denise diana diane dianne dolores donna dora doris dorothy edith edna eileen elaine eleanor elena
-elisabeth elizabeth ella ellen elsie emily emma erica erika erin esther ethel eva evelyn faith
-faye felicia fiona flora florence frances gail gabrielle genevieve georgia geraldine gertrude
-gillian gina ginger gladys gloria grace greta gwen gwendolyn hannah harriet hazel heather heidi
-helen helena hilary hillary holly hope huma ida imelda ingrid irene iris irma isabel isabella
-ivanka jackie jacqueline jade jan jane janet janice jasmine jean jeanette jeanne jenna jennifer
-jenny jessica jill jo joan joann joanna joanne jocelyn jodi josephine joy joyce juanita judith
-judy julia juliana julie june kamala karen kate katherine kathleen kathryn kathy katie katrina
-kayla kayleigh kellie kelly kelsey kerry kim kimberly kirsten kristen kristin lana laura lauren
-laurie leah lena leona liana lillian lily linda lisa liz liza lois lola loretta lori lorraine
-louise lucia lucille lucy lydia lynn mabel mackenzie madeleine madeline maggie marcia margaret
-maria marian marianne marie marilyn marina marion marissa marjorie martha mary maryanne maureen
-maxine megan meghan melania melanie melinda melissa melody mercedes meredith michele michelle
-mildred minnie miranda miriam molly mona monica muriel myra myrtle nadia nadine nancy naomi
-natalie natasha nellie nicola nicole nina nora norma olga olive olivia opal pam pamela patricia
-patsy patti paula pauline pearl peggy penelope penny phoebe phyllis priscilla priti rachel ramona
-rebecca regina renee rhonda rita roberta robin rosa rosalind rose rosemary roxanne ruby ruth
-sabrina sally samantha sandra sandy sara sarah savannah shannon sharon sheila shelly sherry sheryl
-shirley sonia sophia sophie stacey stacy stella stephanie sue suella summer susan suzanne sylvia
-tamara tammy tanya tara tasha teresa thelma theresa tiffany tina toni tracy trina ursula valerie
-vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy whitney wilma
-winifred yolanda yvette yvonne zoe marine angelina
-"""
 
+_ROLES_MEN = """
+spokesman chairman congressman councilman businessman actor king prince duke father dad son
+brother husband uncle headmaster pope alderman
+"""
+_ROLES_WOMEN = """
+spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess duchess
+mother mum mom daughter sister wife aunt widow
+"""
 _ROLES = """
-president vice-president minister prime-minister premier senator congressman congresswoman
-representative lawmaker legislator governor mayor deputy councillor councilor councilman
-councilwoman alderman commissioner secretary chancellor ambassador spokesman spokeswoman
-spokesperson chairman chairwoman chair chairperson chief director executive ceo cfo founder
-co-founder cofounder owner boss manager head leader candidate nominee hopeful contender
-frontrunner incumbent strategist pollster adviser advisor aide analyst consultant economist
-professor scientist researcher scholar historian lawyer attorney prosecutor judge justice sheriff
-officer detective inspector sergeant captain colonel general major admiral commander lieutenant
-soldier veteran journalist reporter editor columnist correspondent anchor host commentator pundit
-author writer novelist poet playwright actor actress singer musician comedian director producer
-designer artist architect engineer doctor physician nurse surgeon psychologist teacher principal
-headmaster student pupil resident neighbor neighbour voter supporter activist campaigner organizer
-organiser member delegate official bureaucrat clerk treasurer auditor banker billionaire
-businessman businesswoman mogul tycoon developer investor entrepreneur worker employee farmer
-driver pilot astronaut pastor priest bishop archbishop cardinal pope rabbi imam king queen prince
-princess duke duchess coach player captain manager footballer striker goalkeeper referee champion
-winner witness victim suspect defendant plaintiff expert specialist father mother dad mum mom son
-daughter brother sister husband wife uncle aunt widow running-mate mate rival opponent predecessor
-successor counterpart whip speaker operative surrogate fundraiser donor
+president vice-president minister prime-minister premier senator representative lawmaker
+legislator governor mayor deputy councillor councilor commissioner secretary chancellor ambassador
+spokesperson chair chairperson chief director executive ceo cfo founder co-founder cofounder owner
+boss manager head leader candidate nominee hopeful contender frontrunner incumbent strategist
+pollster adviser advisor aide analyst consultant economist professor scientist researcher scholar
+historian lawyer attorney prosecutor judge justice sheriff officer detective inspector sergeant
+captain colonel general major admiral commander lieutenant soldier veteran journalist reporter
+editor columnist correspondent anchor host commentator pundit author writer novelist poet
+playwright singer musician comedian director producer designer artist architect engineer doctor
+physician nurse surgeon psychologist teacher principal student pupil resident neighbor neighbour
+voter supporter activist campaigner organizer organiser member delegate official bureaucrat clerk
+treasurer auditor banker billionaire mogul tycoon developer investor entrepreneur worker employee
+farmer driver pilot astronaut pastor priest bishop archbishop cardinal rabbi imam coach player
+captain manager footballer striker goalkeeper referee champion winner witness victim suspect
+defendant plaintiff expert specialist running-mate mate rival opponent predecessor successor
+counterpart whip speaker operative surrogate fundraiser donor
 """
 
 SPEECH = Speech(
@@ -171,7 +114,7 @@ SPEECH = Speech(
     """
     ),
     sources=phrases("according to", "in the words of", "as told by", "per"),
-    pronouns=gendered(men="he himself", women="she herself", either=""),
+    pronouns=gendered(men="he himself", women="she herself", either="the_latter"),
     first_person=words(
         "i i'm i've i'll i'd me my mine myself we we're we've us our ours you your this it it's"
     ),
@@ -220,39 +163,11 @@ SPEECH = Speech(
         foreign home fellow billionaire congressional gubernatorial vice-presidential political
     """
     ),
-    roles=gendered(
-        men="""
-        spokesman chairman congressman councilman businessman actor king prince duke father dad
-        son brother
-    """
-        "husband uncle headmaster pope alderman",
-        women="""
-        spokeswoman chairwoman congresswoman councilwoman businesswoman actress queen princess
-        duchess
-    """
-        "mother mum mom daughter sister wife aunt widow",
-        either=" ".join(
-            w
-            for w in _ROLES.split()
-            if w
-            not in words(
-                """
-        spokesman chairman congressman councilman businessman actor king prince duke father dad
-        son
-    """
-                "brother husband uncle headmaster pope alderman spokeswoman chairwoman congresswoman "
-                """
-        councilwoman businesswoman actress queen princess duchess mother mum mom daughter sister
-        wife
-    """
-                "aunt widow"
-            )
-        ),
-    ),
+    roles=gendered(_ROLES_MEN, _ROLES_WOMEN, _ROLES),
     anaphors=gendered(
         men="man guy gentleman republican democrat",
         women="woman lady",
-        either="latter former pair duo veteran",
+        either="veteran",
     ),
     bodies=words(
         """
@@ -335,9 +250,7 @@ SPEECH = Speech(
     ),
     particles=words("de la du van von der den bin al el di da dos del ter le st mc mac"),
     joiners=words("of the for and on"),
-    first_names=gendered(
-        _FIRST_MEN, _FIRST_WOMEN, "alex robin lindsey jamie taylor jordan casey pat leslie kerry"
-    ),
+    first_names=FIRST_NAMES,
     not_names=words(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may

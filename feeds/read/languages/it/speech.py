@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feeds.read.languages.it.first_names import FIRST_NAMES
 from feeds.read.languages.speech import Speech, gendered, phrases, verb_forms, words
 
 _ARE = "a ano ò arono ava avano ato ata ati ate ando are erà"
@@ -152,38 +153,7 @@ SPEECH = Speech(
     ),
     particles=words("di de del della dei d' la lo da dal van von"),
     joiners=words("di del della dello dell' dei degli delle e per"),
-    first_names=gendered(
-        """
-        achille adriano alberto aldo alessandro alessio alfonso alfredo amedeo andrea angelo
-        antonio armando arturo attilio augusto aurelio bartolomeo beppe bruno carlo carmelo cesare
-        claudio corrado cristiano damiano daniele dario davide diego domenico donato edoardo elio
-        emanuele emilio enea ennio enrico enzo ermanno ettore eugenio ezio fabio fabrizio federico
-        felice ferdinando filippo flavio francesco franco fulvio gabriele gaetano gennaro giacomo
-        giampaolo gian giancarlo gianfranco gianluca gianluigi gianni gianpiero gino giorgio
-        giovanni giulio giuseppe guglielmo guido ignazio italo jacopo ivano lamberto leonardo lino
-        lorenzo luca luciano lucio luigi manlio marcello marco mario martino massimiliano massimo
-        matteo mattia maurizio mauro michele mirko nello nicola nicolò nino oreste orlando oscar
-        osvaldo ottavio paolo pasquale pier pierferdinando piero pierluigi pietro raffaele renato
-        renzo riccardo roberto rocco rodolfo romano romeo rosario ruggero salvatore samuele sandro
-        saverio sergio silvano silvio simone stefano teodoro tommaso ubaldo ugo umberto valentino
-        valerio vincenzo vito vittorio walter
-    """,
-        """
-        ada adele agata agnese alba alessandra alessia alice amalia angela anita anna annamaria
-        antonella antonia arianna barbara beatrice benedetta bianca bruna camilla carla carlotta
-        carmela carolina caterina cecilia chiara cinzia clara claudia concetta costanza cristina
-        daniela deborah diana donatella elena eleonora elettra elisa elisabetta elly emanuela
-        emilia emma enrica erica ester eva fabiana federica fiorella flavia franca francesca
-        gabriella gaia gemma giada gina gioia giorgia giovanna giulia giuliana giuseppina gloria
-        grazia greta ida ilaria immacolata irene isabella ivana jessica laura lavinia letizia
-        lidia liliana livia loredana lorena lucia luciana lucrezia luisa maddalena manuela mara
-        margherita maria mariangela mariastella marina marisa marta martina matilde melania
-        michela milena mirella monica nadia nicoletta nina noemi nunzia olga ornella patrizia
-        paola pina raffaella rachele rebecca renata rita roberta rosa rosanna rosaria sabina
-        sabrina samantha sara serena silvana silvia simona sofia sonia stefania susanna tatiana
-        teresa tiziana valentina valeria vanessa vera veronica virginia vittoria viviana
-    """,
-    ),
+    first_names=FIRST_NAMES,
     not_names=words(
         """
         il lo la i gli le un uno una questo questa questi queste quel quella suo sua e ed o ma che

@@ -1,0 +1,200 @@
+"""Where the subject of a clause stands: before its verb, behind it, or grown onto it.
+
+What a subject is made of is the business of `subjects`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from feeds.read.people import Kind
+from feeds.read.speakers.frame import QUOTE
+from feeds.read.speakers.subjects import Form, Subject, continues_phrase, is_head, named, subject_at
+
+if TYPE_CHECKING:
+    from feeds.read.speakers.frame import Frame
+
+_REACH = 40
+"""Positions that are looked at for a subject; longer sentences have nearer ones."""
+_HARD_STOPS = frozenset((";", ":", "(", ")", "[", "]", "\n", QUOTE, "–", "—", ".", "!", "?"))
+_MARKS = frozenset('"“«‘„')
+_INVERSION = re.compile(r"([^-]+(?:-[^-]+)??)-(?:t-)?(ils?|elles?|on|je|ce)")
+
+
+def subject_after(frame: Frame, i: int, stop: int) -> Subject | None:
+    """The subject behind a verb that ends before position i: "a déclaré jeudi sur RTL le maire"."""
+    stop = min(stop, i + _REACH)
+    skipped = False
+    while i < stop:
+        low = frame.low(i)
+        if low in _HARD_STOPS or low in frame.speech.relatives:
+            return None
+        if low in frame.speech.prepositions:
+            i = past_complement(frame, i, stop)
+            skipped = True
+            continue
+        found = subject_at(frame, i, stop)
+        if found is not None and not (skipped and found.form is Form.NOUN):
+            return found
+        i = (found.last if found else i) + 1
+    return None
+
+
+def past_complement(frame: Frame, i: int, stop: int) -> int:
+    """The position after a preposition and its noun: "sur RTL", "lors d'une réunion publique"."""
+    i += 1
+    while i < stop and (
+        frame.low(i) in frame.speech.determiners or frame.low(i) in frame.speech.prepositions
+    ):
+        i += 1
+    name = frame.names.get(i)
+    if name is not None:
+        return name.last + 1
+    i += 1
+    while i < stop and continues_phrase(frame, i) and not frame.is_capital(i):
+        if frame.low(i) in frame.speech.determiners or not frame.low(i)[:1].isalpha():
+            break
+        i += 1
+    return i
+
+
+def subject_before(frame: Frame, verb: int, start: int) -> Subject | None:
+    """The subject in front of the verb at `verb`: the nearest that no preposition governs."""
+    i = verb - 1
+    floor = max(start, verb - _REACH)
+    while i >= floor:
+        low = frame.low(i)
+        inverted = inversion(frame, i)
+        if inverted is not None:
+            return inverted
+        name = frame.names.get(i)
+        if name is not None:
+            if not is_governed(frame, name.first, floor) and not _owns(frame, name.last):
+                return named(frame, name.first, name.last, name.entity)
+            i = name.first - 1
+            continue
+        if low in frame.speech.pronouns and not is_governed(frame, i, floor):
+            return subject_at(frame, i, verb)
+        if is_head(frame, i) or _is_article(frame, i):
+            found = _phrase_around(frame, i, verb, floor)
+            if found is not None:
+                return found
+        i -= 1
+    return None
+
+
+def _is_article(frame: Frame, i: int) -> bool:
+    """A determiner that is not grown together with a preposition."""
+    low = frame.low(i)
+    return low in frame.speech.determiners and low not in frame.speech.prepositions
+
+
+def _owns(frame: Frame, last: int) -> bool:
+    return frame.low(last + 1) == "'s"
+
+
+def _phrase_around(frame: Frame, i: int, verb: int, floor: int) -> Subject | None:
+    """The phrase whose head or determiner is at position i, if no preposition governs it."""
+    first = i
+    while first > floor and first > i - 4 and frame.low(first) not in frame.speech.determiners:
+        if frame.low(first - 1) not in frame.speech.adjectives | frame.speech.determiners:
+            break
+        first -= 1
+    if frame.low(first) not in frame.speech.determiners and not _stands_alone(frame, i, floor):
+        return None
+    if is_governed(frame, first, floor) or frame.low(first) in frame.speech.clitics & frozenset(
+        (frame.low(verb - 1),)
+    ):
+        return None
+    found = subject_at(frame, first, verb)
+    if found is None or found.last < i or found.form is Form.PRONOUN:
+        return None
+    if found.form is Form.NOUN and not _touches_verb(frame, found.last, verb):
+        return None
+    if found.form is Form.ROLE and _is_apposition(frame, first, floor):
+        return None
+    return found
+
+
+def _stands_alone(frame: Frame, i: int, floor: int) -> bool:
+    """True for a head without an article: any role, and a body where it opens the clause."""
+    low = frame.low(i)
+    return low in frame.speech.roles or (is_head(frame, i) and i == floor)
+
+
+def _touches_verb(frame: Frame, last: int, verb: int) -> bool:
+    """True where only auxiliaries and the like part the phrase from the verb."""
+    speech = frame.speech
+    between = frame.lows[last + 1 : verb]
+    return all(
+        low in speech.auxiliaries or low in speech.clitics or low in speech.adverbs
+        for low in between
+    )
+
+
+def _is_apposition(frame: Frame, first: int, floor: int) -> bool:
+    """True for "Luc Morel, maire de Brie,": the name before it is the subject."""
+    if first - 2 < floor or frame.low(first - 1) != ",":
+        return False
+    name = frame.names.get(first - 2)
+    return name is not None and name.entity.kind is Kind.PERSON
+
+
+def is_governed(frame: Frame, first: int, floor: int) -> bool:
+    """True where a preposition stands before the name, with or without a determiner or title."""
+    speech = frame.speech
+    i = first - 1
+    while i >= floor and (
+        frame.low(i) in speech.honorifics
+        or (frame.low(i) == "." and frame.low(i - 1) in speech.honorifics)
+    ):
+        i -= 1
+    if (
+        i >= floor
+        and frame.low(i) in speech.determiners
+        and frame.low(i) not in speech.prepositions
+    ):
+        i -= 1
+    return (
+        i >= floor
+        and frame.low(i) in speech.prepositions
+        and frame.low(i) not in speech.complementizers
+    )
+
+
+def inversion(frame: Frame, i: int) -> Subject | None:
+    """The pronoun grown onto a verb: "a-t-il", "dit-elle"."""
+    low = frame.low(i)
+    if "-" not in low:
+        return None
+    found = _INVERSION.fullmatch(low)
+    if found is None:
+        return None
+    stem = found[1]
+    speech = frame.speech
+    if (
+        stem not in speech.auxiliaries
+        and stem not in speech.verbs
+        and stem not in speech.mild_verbs
+    ):
+        return None
+    gender = speech.pronouns.get(found[2])
+    if gender is None:
+        return None
+    return Subject(Form.PRONOUN, i, i, frame.spans[i], gender=gender, words=(found[2],))
+
+
+def clause_subject(frame: Frame, start: int, stop: int) -> Subject | None:
+    """The first subject of a sentence that no preposition governs."""
+    i = start
+    while i < min(stop, start + _REACH):
+        low = frame.low(i)
+        if low in frame.speech.prepositions and low not in frame.speech.complementizers:
+            i = past_complement(frame, i, stop)
+            continue
+        found = subject_at(frame, i, stop)
+        if found is not None:
+            return found
+        i += 1
+    return None

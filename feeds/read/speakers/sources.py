@@ -1,0 +1,33 @@
+"""Who stands behind "selon", "pour" or "according to"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feeds.read.speakers.subjects import Form, Subject, subject_at
+
+if TYPE_CHECKING:
+    from feeds.read.speakers.frame import Frame
+
+
+def source_subject(frame: Frame, i: int, end: int) -> Subject | None:
+    if frame.low(i) in frame.speech.relatives:
+        return _antecedent(frame, i)
+    subject = subject_at(frame, i, end)
+    if subject is None or subject.form is not Form.NOUN:
+        return subject
+    for j in range(i, min(end, i + 8)):
+        name = frame.names.get(j)
+        if name is not None and name.first == j:
+            return subject_at(frame, j, end)
+    told = subject.indefinite or subject.words[0] in frame.speech.source_nouns
+    return subject if told else None
+
+
+def _antecedent(frame: Frame, i: int) -> Subject | None:
+    """The name before "pour qui", "selon lequel"."""
+    for j in range(i - 1, max(-1, i - 5), -1):
+        name = frame.names.get(j)
+        if name is not None:
+            return subject_at(frame, name.first, i)
+    return None
