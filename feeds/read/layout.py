@@ -55,8 +55,10 @@ _ENDED = re.compile(r"[.!?…:;,][\"'”’»“)\]\s\xa0\u202f]*\Z")
 _SAID = re.compile(r"[.!?…,][\s\xa0\u202f]?[»”\"]")
 """Marks that close a sentence or a clause: somebody speaks, as in “Never.” — Olive Mole"""
 _FURNITURE_WORDS = 45
+_CREDIT_WORDS = 15
 _HEADING_WORDS = 12
 _QUESTION_WORDS = 8
+_BULLETS = "([{•·>▶►→*–—- \xa0"
 _HEAD = 120
 """Code points of a block that are looked at to tell its kind by its opening."""
 
@@ -131,7 +133,7 @@ def _is_broken_off(text: str, line: Span) -> bool:
 def _kind(
     text: str, span: Span, prose: Prose, references: dict[str, int], *, first: bool
 ) -> BlockKind:
-    head = fold(text[span.start : min(span.end, span.start + _HEAD)])
+    head = fold(text[span.start : min(span.end, span.start + _HEAD)]).lstrip(_BULLETS)
     if _is_note(text, span, references) or head.startswith(prose.note_starts):
         return BlockKind.NOTE
     words = _count_words(text, span, _FURNITURE_WORDS + 1)
@@ -152,8 +154,10 @@ def _is_furniture(text: str, span: Span, head: str, prose: Prose, words: int) ->
         return True
     if head.startswith(prose.furniture_starts):
         return True
-    if head.startswith(prose.byline_starts) and words <= 15 and not _ends_sentence(text, span):
+    if words <= _CREDIT_WORDS and head.startswith(prose.credit_starts):
         return True
+    if words <= _CREDIT_WORDS and head.startswith(prose.byline_starts):
+        return not _ends_sentence(text, span)
     whole = fold(text[span.start : span.end])
     return any(phrase in whole for phrase in prose.furniture_phrases)
 

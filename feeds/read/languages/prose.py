@@ -24,8 +24,10 @@ class Prose:
     """Folded beginnings of lines that belong to the page: "lire aussi"."""
     furniture_phrases: tuple[str, ...] = ()
     """Folded phrases that give away a plea or a notice anywhere in a short line."""
+    credit_starts: tuple[str, ...] = ()
+    """Folded beginnings of credits and captions, with an end mark or without: "photo :"."""
     byline_starts: tuple[str, ...] = ()
-    """Folded beginnings of bylines, credits and captions: "par ", "photo"."""
+    """Folded beginnings of bylines and the like, which have no end mark: "par "."""
     note_starts: tuple[str, ...] = ()
     """Folded beginnings of editor's notes: "ndlr"."""
     leaning_words: frozenset[str] = frozenset()

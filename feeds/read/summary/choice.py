@@ -47,6 +47,8 @@ _SURVEYED = 400
 
 _WORD = re.compile(r"\w+")
 _ENDED = re.compile(r"[.!?…][\"'”’»)\]\s\xa0\u202f]*(?:[(\[]\d{1,3}[)\]])?\Z")
+_WEB = re.compile(r"https?://|www\.|pic\.twitter\.|(?<!\w)[#@]\w")
+"""Addresses, hashtags, handles: a post that was pasted in, not the article's own prose."""
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
 _VECTOR = tuple(WEIGHTS.get(name, 0.0) for name in NAMES)
 
@@ -109,6 +111,8 @@ def is_whole(text: str, sentence: Sentence) -> bool:
     if not _FEWEST_WORDS <= sentence.words <= _LONGEST:
         return False
     shown = sentence.span.of(text)
+    if _WEB.search(shown):
+        return False
     if not _ENDED.search(shown, max(0, len(shown) - 12)) or shown.count('"') % 2:
         return False
     return all(shown.count(opening) == shown.count(closing) for opening, closing in _PAIRS)

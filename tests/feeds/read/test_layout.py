@@ -68,6 +68,11 @@ def test_the_first_line_is_body_even_without_an_end_mark() -> None:
     assert kinds("Il a payé 5 euros") == [BlockKind.BODY]
 
 
+def test_a_sentence_that_opens_like_a_byline_is_body() -> None:
+    assert kinds(f"{BODY}\n\nPar ailleurs, le bac coule.")[1] is BlockKind.BODY
+    assert kinds(f"{BODY}\n\nBy the way, the ferry sinks.", "en")[1] is BlockKind.BODY
+
+
 @pytest.mark.parametrize("mark", ["(1)", "[1]", "*"])
 def test_a_line_that_opens_with_a_mark_referred_to_before_is_a_note(mark: str) -> None:
     text = f"Le pont{mark} a coûté cher, dit la Gazette du Lys.\n\n{mark} Gazette, 3 mai."
@@ -87,6 +92,11 @@ def test_a_marked_line_that_nothing_refers_to_is_body() -> None:
         ("fr", "Par Odile Taupin"),
         ("fr", "Photo : Odile Taupin"),
         ("fr", "La Rédaction"),
+        ("fr", "Crédit photo : Odile Taupin, pour la Gazette."),
+        ("fr", "[Mis à jour le 3 mai à midi]"),
+        ("fr", "> Temps de lecture : 3 minutes"),
+        ("en", "This article was originally published in the Lys Gazette."),
+        ("en", "Photo: Olive Mole/Lys Gazette."),
         ("fr", "Cette lettre vous plaît ? Inscrivez-vous à notre newsletter du vendredi."),
         ("en", "Read more: The ferry sinks again"),
         ("en", "By Olive Mole"),

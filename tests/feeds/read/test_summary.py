@@ -107,6 +107,7 @@ def test_headings_and_furniture_are_never_summary(line: str) -> None:
         "Le pont de la commune de Brume a coûté cher à la maire (et à la commune.",
         "Le pont de la commune de Brume, dit la maire Odile Taupin :",
         "Le pont brille.",
+        "#PontDOr Le pont de la commune de Brume a coûté cher à la maire.",
     ],
 )
 def test_a_sentence_that_is_not_whole_is_never_summary(broken: str) -> None:

@@ -73,7 +73,13 @@ def test_tokens_keep_every_word_and_terms_only_those_that_mean_something() -> No
 def test_the_tables_of_a_language_are_folded(lang: str) -> None:
     prose = prose_of(lang)
     tables = (prose.stop_words, prose.leaning_words, prose.leaning_phrases, prose.furniture_starts)
-    for words in (*tables, prose.furniture_phrases, prose.byline_starts, prose.note_starts):
+    for words in (
+        *tables,
+        prose.furniture_phrases,
+        prose.credit_starts,
+        prose.byline_starts,
+        prose.note_starts,
+    ):
         assert [word for word in words if fold(word) != word] == []
     assert prose.numbered <= prose.titles
     assert len(prose.stop_words) > 80

@@ -92,6 +92,15 @@ PROSE = Prose(
         "nur fur abonnenten",
         "jetzt spenden",
     ),
+    credit_starts=(
+        "foto:",
+        "fotos:",
+        "bild:",
+        "quelle:",
+        "quellen:",
+        "copyright",
+        "illustration:",
+    ),
     byline_starts=(
         "von ",
         "foto:",

@@ -96,6 +96,17 @@ PROSE = Prose(
         "correo electronico",
         "solo para suscriptores",
     ),
+    credit_starts=(
+        "foto:",
+        "fotos:",
+        "imagen:",
+        "imagem:",
+        "fuente:",
+        "fonte:",
+        "fuentes:",
+        "fontes:",
+        "copyright",
+    ),
     byline_starts=(
         "por ",
         "foto:",

@@ -86,6 +86,13 @@ PROSE = Prose(
         "indirizzo email",
         "riservato agli abbonati",
     ),
+    credit_starts=(
+        "foto:",
+        "immagine:",
+        "fonte:",
+        "fonti:",
+        "copyright",
+    ),
     byline_starts=(
         "di ",
         "foto:",

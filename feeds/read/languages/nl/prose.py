@@ -85,6 +85,13 @@ PROSE = Prose(
         "e-mailadres",
         "alleen voor abonnees",
     ),
+    credit_starts=(
+        "foto:",
+        "beeld:",
+        "bron:",
+        "bronnen:",
+        "copyright",
+    ),
     byline_starts=(
         "door ",
         "foto:",

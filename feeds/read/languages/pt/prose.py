@@ -94,6 +94,17 @@ PROSE = Prose(
         "so para assinantes",
         "exclusivo para assinantes",
     ),
+    credit_starts=(
+        "foto:",
+        "fotos:",
+        "imagen:",
+        "imagem:",
+        "fuente:",
+        "fonte:",
+        "fuentes:",
+        "fontes:",
+        "copyright",
+    ),
     byline_starts=(
         "por ",
         "foto:",
