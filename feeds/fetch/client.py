@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
@@ -146,10 +146,13 @@ class Client:
             "Accept-Encoding": accepted(),
         }
         self._session: aiohttp.ClientSession | None = None
+        self._closing = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
+        guard = PublicOnly(self._resolver(), self._policy)
+        self._closing.push_async_callback(guard.close)  # aiohttp closes only resolvers of its own
         connector = aiohttp.TCPConnector(
-            resolver=PublicOnly(self._resolver(), self._policy),
+            resolver=guard,
             limit=self._at_once,
             keepalive_timeout=_KEEP_ALIVE,
         )
@@ -163,6 +166,7 @@ class Client:
             max_line_size=_HEADER_LINE,
             max_field_size=_HEADER_LINE,
         )
+        self._closing.push_async_callback(self._session.close)
         return self
 
     async def __aexit__(
@@ -171,9 +175,8 @@ class Client:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        await self._closing.aclose()
+        self._session = None
 
     async def get(
         self, address: str, *, etag: bytes | None = None, last_modified: bytes | None = None

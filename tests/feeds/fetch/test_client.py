@@ -329,6 +329,7 @@ class Resolver(AbstractResolver):
     def __init__(self, *answers: str) -> None:
         self.answers = list(answers)
         self.asked: list[str] = []
+        self.closed = False
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
@@ -340,7 +341,7 @@ class Resolver(AbstractResolver):
         ]
 
     async def close(self) -> None:
-        pass
+        self.closed = True
 
 
 @pytest.mark.parametrize("ip", ["127.0.0.1", "10.1.2.3", "::1", "::ffff:192.168.0.1", "fe80::1"])
@@ -353,6 +354,7 @@ async def test_a_public_name_that_means_a_private_address_is_refused_when_connec
             await client.get("http://rebinding.example.org/")
     assert caught.value.reason == "private"
     assert resolver.asked == ["rebinding.example.org"]
+    assert resolver.closed
 
 
 async def test_a_name_the_operator_allowed_may_be_private(web: FakeWeb) -> None:

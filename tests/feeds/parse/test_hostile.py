@@ -29,7 +29,7 @@ ADDRESS = "https://hostile.example/feed"
 HEAD = b'<?xml version="1.0"?><rss version="2.0"><channel><title>x</title>'
 ITEM = HEAD + b"<item><guid>1</guid><title>t</title><description>"
 ATOM = b'<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><content type="xhtml">'
-SIZE = 1_000_000
+SIZE = 300_000
 
 
 @contextmanager
@@ -70,7 +70,7 @@ def test_no_file_of_ours_is_read_into_a_feed() -> None:
     "content",
     [
         pytest.param(filled(ITEM, b"<b>"), id="open tags"),
-        pytest.param(ITEM + b"<b>" * 100_000 + b"</b>" * 100_000 + b"</description></item>"
+        pytest.param(ITEM + b"<b>" * 40_000 + b"</b>" * 40_000 + b"</description></item>"
                      b"</channel></rss>", id="nested and closed"),
         pytest.param(filled(ATOM, b"<div>"), id="nested xhtml"),
         pytest.param(filled(HEAD, b"<item>"), id="items in items"),
@@ -90,7 +90,7 @@ def test_no_file_of_ours_is_read_into_a_feed() -> None:
     ],
 )  # fmt: skip
 def test_a_hostile_feed_is_done_with_in_bounded_time(content: bytes) -> None:
-    with within(8), suppress(NotAFeed):
+    with within(5), suppress(NotAFeed):
         parse_feed(content, ADDRESS)
 
 
@@ -121,11 +121,11 @@ def test_a_hostile_fragment_becomes_text_in_bounded_time(html: str) -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        b"<div>" * 100_000 + b"text",
-        b"<p>" * 100_000 + b"text",
+        b"<div>" * 30_000 + b"text",
+        b"<p>" * 20_000 + b"text",
         b"<html><body>" + b"<span>" * 50_000,
-        b"<html><body>" + b"<p>x</p>" * 30_000,
-        b"<html><body>" + b"<p><a href=x>y</a></p>" * 10_000,
+        b"<html><body>" + b"<p>x</p>" * 10_000,
+        b"<html><body>" + b"<p><a href=x>y</a></p>" * 4_000,
         b"<html><body>" + b"&nbsp;" * 100_000,
         b"<html><head>" + b"<meta charset=" * 50_000,
         b"<sup>" * 100_000,
@@ -133,7 +133,7 @@ def test_a_hostile_fragment_becomes_text_in_bounded_time(html: str) -> None:
     ],
 )
 def test_a_hostile_page_is_done_with_in_bounded_time(page: bytes) -> None:
-    with within(8), suppress(NoArticle):
+    with within(6), suppress(NoArticle):
         parse_page(page, ADDRESS, None)
     with within(3):
         feed_links(page, ADDRESS)
