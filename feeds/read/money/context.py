@@ -101,9 +101,10 @@ class Surroundings:
     def role(self, window: Window) -> Role:
         """The role that the nearest cue gives; a cue behind the sum counts as farther."""
         nearest, role = len(window.before) + len(window.after) + _AFTER_PENALTY, Role.UNKNOWN
-        for found in self.roles.finditer(window.before):
-            nearest, role = len(window.before) - found.end(), Role(found.lastgroup or "unknown")
-        behind = self.roles.search(window.after)
+        before = _folded(window.before)
+        for found in self.roles.finditer(before):
+            nearest, role = len(before) - found.end(), Role(found.lastgroup or "unknown")
+        behind = self.roles.search(_folded(window.after))
         if behind is not None and behind.start() + _AFTER_PENALTY < nearest:
             return Role(behind.lastgroup or "unknown")
         return role
@@ -150,7 +151,7 @@ def _role_pattern(words: ContextWords) -> re.Pattern[str]:
 def _stem(stem: str) -> str:
     """A beginning of a word; with a blank at its end, a whole word."""
     whole = stem.endswith(" ")
-    return re.escape(stem.strip()).replace(r"\ ", r"\s+") + (r"\b" if whole else "")
+    return re.escape(_folded(stem.strip())).replace(r"\ ", r"\s+") + (r"\b" if whole else "")
 
 
 def _any(phrases: Iterable[str]) -> str:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from feeds.read.money.tokens import Tokens
 
 _FURNITURE = "furniture"
+MOST_SUMS = 2000
+"""No article tells more; a page made to be slow does. Those beyond are not read."""
 
 
 def find_costs(text: str, blocks: Sequence[Block], lang: str) -> tuple[Cost, ...]:
@@ -41,18 +43,20 @@ def explain_costs(text: str, blocks: Sequence[Block], lang: str) -> tuple[tuple[
     told: list[tuple[Cost, str]] = []
     repeated = Repeated()
     for block in blocks:
-        if block.kind != _FURNITURE:
-            told.extend(_block(text, block, lang, repeated))
+        if block.kind != _FURNITURE and len(told) < MOST_SUMS:
+            told.extend(_block(text, block, lang, repeated, most=MOST_SUMS - len(told)))
     keys = choose_keys([cost for cost, _ in told])
     return tuple(
         (replace(cost, key=place in keys), rule) for place, (cost, rule) in enumerate(told)
     )
 
 
-def _block(text: str, block: Block, lang: str, repeated: Repeated) -> Iterator[tuple[Cost, str]]:
+def _block(
+    text: str, block: Block, lang: str, repeated: Repeated, *, most: int
+) -> Iterator[tuple[Cost, str]]:
     tokens = scan(text, block.span)
     lexicon = lexicon_of(lang)
-    sums = read_sums(tokens, lexicon)
+    sums = read_sums(tokens, lexicon, most=most)
     starts = [span.start for span in block.sentences] or [block.span.start]
     last: Cost | None = None
     for place, found in enumerate(sums):

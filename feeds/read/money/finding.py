@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from feeds.read.money.tokens import Tokens
 
 
-def read_sums(tokens: Tokens, lexicon: Lexicon) -> list[Sum]:
+def read_sums(tokens: Tokens, lexicon: Lexicon, *, most: int) -> list[Sum]:
+    """The first `most` sums of a block."""
     found: list[Sum] = []
     elided = Elision(tokens, lexicon)
     at, keys = 0, tokens.keys
-    while at < len(keys):
-        if not lexicon.opens(keys[at]) or tokens.inside_word(at):
+    while at < len(keys) and len(found) < most:
+        if not lexicon.opens(keys[at], tokens.key(at + 1)) or tokens.inside_word(at):
             at += 1
             continue
         read = read_between(tokens, lexicon, at) or read_sum(tokens, lexicon, at)

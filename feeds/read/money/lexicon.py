@@ -42,7 +42,7 @@ class Stems:
         return cls(tuple(stem for stem in stems if not stem.endswith(" ")), whole)
 
     def hold(self, key: str) -> bool:
-        return key in self.whole or bool(self.prefixes) and key.startswith(self.prefixes)
+        return key in self.whole or (bool(self.prefixes) and key.startswith(self.prefixes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,9 @@ class Lexicon:
     subject_verbs: Stems
     verbs: Stems
     devoted: Stems
+    articles: frozenset[str]
+    """Words that open a number only before another word of one: "un", "des"."""
+    after_article: frozenset[str]
     openers: frozenset[str]
     """Every word or sign that may open a sum, figures and compound numbers aside."""
 
@@ -72,9 +75,16 @@ class Lexicon:
         letters = _SAME_AGAIN.sub(r"\1", key)
         return any(letters == _SAME_AGAIN.sub(r"\1", scale) for scale in self.words.numbers.scales)
 
-    def opens(self, key: str) -> bool:
-        """Whether a sum may open with this token."""
-        if key in self.openers or "0" <= key[:1] <= "9":
+    def opens(self, key: str, after: str) -> bool:
+        """Whether a sum may open with this token and the one after it.
+
+        Most tokens that could open one are articles or counts: they are sorted out here cheaply.
+        """
+        if "0" <= key[:1] <= "9":
+            return not "0" <= after[:1] <= "9"
+        if key in self.articles:
+            return after in self.after_article or self.nation(after) is not None
+        if key in self.openers:
             return True
         return bool(self.morpheme and self.morpheme.match(key) and self.parts(key))
 
@@ -127,6 +137,7 @@ def lexicon_of(lang: str) -> Lexicon:
     words: MoneyWords = module.MONEY if module else MoneyWords()
     numbers = words.numbers
     starts = {*numbers.plain, *numbers.hundreds, *numbers.scales, *numbers.collectives}
+    fractions = {word for phrase in numbers.fractions for word in phrase.split()}
     starts |= numbers.ones | numbers.vague | {phrase.split()[0] for phrase in numbers.fractions}
     return Lexicon(
         lang=lang if module else "other",
@@ -142,6 +153,10 @@ def lexicon_of(lang: str) -> Lexicon:
         subject_verbs=Stems.of(words.phrases.subject_verbs),
         verbs=Stems.of(words.phrases.verbs),
         devoted=Stems.of(words.phrases.devoted),
+        articles=numbers.ones | numbers.vague,
+        after_article=frozenset(
+            {*starts, *words.currencies.units, *fractions, "-"} | words.currencies.adjectives
+        ),
         openers=frozenset(starts | _SIGNS | words.currencies.names_before | words.links.between),
     )
 

@@ -37,7 +37,7 @@ class Tokens:
 
     def glued(self, index: int) -> bool:
         """Whether nothing stands between this token and the one before it."""
-        return index > 0 and self.starts[index] == self.ends[index - 1]
+        return 0 < index < len(self.keys) and self.starts[index] == self.ends[index - 1]
 
     def inside_word(self, index: int) -> bool:
         """Whether a figure is the tail of a name: G20, F100."""

@@ -273,7 +273,7 @@ _CONTEXT = ContextWords(
     per_not=words("cent se the its"),
     roles={
         Role.SALARY: phrases(
-            """salar wage wages earn earns earned earning paid_a pay_packet pension payroll stipend
+            """salar wage wages earn earns earned earning pay_packet pension payroll stipend
             bonus remuneration fee_ day_rate pay_ take-home"""
         ),
         Role.FINE: phrases(

@@ -280,14 +280,13 @@ _CONTEXT = ContextWords(
         ),
         Role.SAVED: phrases("economie economis epargn baisse_d' reduction economiser"),
         Role.PRICE: phrases(
-            """prix tarif vendu ticket billet factur loyer abonnement cout coute coutent coutait
-            couter estimation estim valeur valait vaut achet acquis vente enchere montant_d'une
-            cotis payant place"""
+            """prix tarif vendu ticket billet factur loyer abonnement coute_ coutent_ coutait
+            estimation estim valeur valait vaut achet acquis vente enchere cotis payant"""
         ),
         Role.SPENT: phrases(
-            """depens coûté_ couté_ coûteu couteu coûter coutera coûtait coûts_ paye_ payé payer pai
-            verse verser subvention facture debours frais voyage invest financ achat cout_ regle
-            note_ addition finance ete_vote allou claqu englouti finan"""
+            """depens a_coute ont_coute aura_coute avait_coute avoir_coute pas_coute coutera couterai
+            couteu couter_ cout_ couts_ paye_ payee payer pai verse verser subvention facture_
+            debours frais voyage invest financ achat regle note_ addition allou claqu englouti"""
         ),
     },
     derived=phrases("soit ce_qui_fait autrement_dit"),
