@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from feeds.read.people.mentions import Kind, Mention
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _PERSON_SCORE = 2
 _NAMED_PERSON = 3
 """Evidence up to which an acronym, an outlet or a place stays what its words say."""
+_NAMESAKES = 20
 _MOST_SPELLINGS = 300
 """Full names among which misspellings are looked for; an article has some thirty."""
 _SHORTEST_MISSPELT = 5
@@ -81,7 +83,7 @@ def _full_names(mentions: Sequence[Mention]) -> dict[tuple[str, ...], _Group]:
 def _merge_misspelt(groups: dict[tuple[str, ...], _Group], first_names: Mapping[str, str]) -> None:
     """Let a name spelt nearly like another of the text be the same, the more frequent spelling."""
     by_part: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
-    for words in list(groups)[:_MOST_SPELLINGS]:
+    for words in islice(groups, _MOST_SPELLINGS):
         by_part[words[:-1]].append(words)
         by_part[("", *words[1:])].append(words)
     for alike in by_part.values():
@@ -107,7 +109,7 @@ def _merge(
     if len(give.mentions) > len(keep.mentions):
         keep, give = give, keep
     keep.mentions += give.mentions
-    for words, group in list(groups.items())[:_MOST_SPELLINGS]:
+    for words, group in islice(groups.items(), _MOST_SPELLINGS):
         if group is give:
             groups[words] = keep
 
@@ -146,13 +148,14 @@ def _distance_within(one: str, other: str, allowed: int) -> bool:
 def _single_names(mentions: Sequence[Mention], full: list[_Group]) -> list[_Group]:
     """Give surnames and first names alone to their full names; the rest are groups of their own."""
     surnames, firsts = _indexes(full)
+    beginnings = _by_beginning(surnames)
     alone: dict[str, _Group] = {}
     for mention in mentions:
         if len(mention.words) != 1:
             continue
         word = fold(mention.words[0])
         owner = _owner(mention, surnames.get(word, []))
-        owner = owner or _only(firsts.get(word, [])) or _slipped(word, surnames)
+        owner = owner or _only(firsts.get(word, [])) or _misspelt_owner(word, beginnings)
         if owner is None:
             owner = alone.setdefault(word, _Group(mention.words))
         owner.mentions.append(mention)
@@ -166,8 +169,9 @@ def _indexes(full: list[_Group]) -> tuple[dict[str, list[_Group]], dict[str, lis
         if group.mentions[0].kind in (Kind.BODY, Kind.PLACE):
             continue
         words = key(group.words)
-        surnames[words[-1]].append(group)
-        firsts[words[0]].append(group)
+        for table, word in ((surnames, words[-1]), (firsts, words[0])):
+            if len(table[word]) < _NAMESAKES:
+                table[word].append(group)
     return surnames, firsts
 
 
@@ -187,13 +191,21 @@ def _only(owners: list[_Group]) -> _Group | None:
     return owners[0] if len(owners) == 1 else None
 
 
-def _slipped(word: str, surnames: dict[str, list[_Group]]) -> _Group | None:
-    if len(word) < _SHORTEST_MISSPELT + 1:
+def _by_beginning(surnames: dict[str, list[_Group]]) -> dict[str, list[tuple[str, _Group]]]:
+    """Surnames of one person each by their first two letters, in which misspellings agree."""
+    table: dict[str, list[tuple[str, _Group]]] = defaultdict(list)
+    for surname, owners in islice(surnames.items(), _MOST_SPELLINGS):
+        if len(owners) == 1:
+            table[surname[:2]].append((surname, owners[0]))
+    return table
+
+
+def _misspelt_owner(word: str, beginnings: dict[str, list[tuple[str, _Group]]]) -> _Group | None:
+    """Whose surname the word nearly is."""
+    if len(word) <= _SHORTEST_MISSPELT:
         return None
-    for surname in list(surnames)[:_MOST_SPELLINGS]:
-        if surname[:2] == word[:2] and is_misspelt(surname, word):
-            return _only(surnames[surname])
-    return None
+    alike = beginnings.get(word[:2], ())
+    return next((owner for surname, owner in alike if is_misspelt(surname, word)), None)
 
 
 def _entity(text: str, group: _Group, first_names: Mapping[str, str]) -> Entity:

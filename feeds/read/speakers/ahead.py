@@ -22,14 +22,20 @@ if TYPE_CHECKING:
     from feeds.read.speakers.frame import Frame
 
 _REACH = 60
+_TRIES = 6
+"""Verbs of saying without a subject after which the search is given up."""
 
 
 def before(frame: Frame, start: int, at: int) -> Finding | None:
     """A verb or a source in front of the quote, the nearer the better; else a colon's subject."""
     relative: Finding | None = None
+    tried = 0
     for i in range(at - 1, max(start, at - _REACH) - 1, -1):
         found = _source_before(frame, start, i, at) or _verb_before(frame, start, i, at)
         if found is None:
+            tried += is_saying(frame, i, at)
+            if tried == _TRIES:
+                break
             continue
         if found.rule != "verb-before" or not in_relative_clause(frame, i, start):
             return found

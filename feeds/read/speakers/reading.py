@@ -5,6 +5,7 @@ What the words around one quote say is the business of `rules`; whom they mean, 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from feeds.read.people import Entity, Kind, find_entities
 from feeds.read.speakers.ahead import subject_of_sentence
 from feeds.read.speakers.behind import inside
 from feeds.read.speakers.frame import QUOTE, Frame, Scene, frame_of
-from feeds.read.speakers.referents import Event, Memory, Speaker
+from feeds.read.speakers.referents import Event, Memory, Speaker, named
 from feeds.read.speakers.roles import roles_of
 from feeds.read.speakers.rules import find
 from feeds.read.speakers.weights import weight_of
@@ -28,7 +29,10 @@ if TYPE_CHECKING:
     from feeds.model import Quote
     from feeds.read.speakers.finding import Finding
 
+_NOTE = re.compile(r"[(\[]?([\w*¹²³⁴⁵]{1,2})")
 _NOTE_HEAD = 200
+_INSIDE = 3000
+"""Code points of a quote in which an incise is looked for."""
 _WINDOW = 200
 """Words of a sentence that are looked at."""
 _FAR_BLOCKS = 2
@@ -60,6 +64,7 @@ class _Reading:
         self.last = _UNKNOWN
         self.last_block = -1
         self.pending: list[int] = []
+        self.notes: dict[str, Entity] | None = None
 
     def read(self, spans: Sequence[Span]) -> list[Attribution]:
         starts = [block.span.start for block in self.blocks]
@@ -111,8 +116,8 @@ class _Reading:
         span = self.blocks[before].span
         if self.scene.text[span.end - 1] != ":":
             return None
-        outers = [outer.start for outer in self.scene.outers]
-        return frame_of(self.scene, span, bisect_left(outers, span.start))
+        first = bisect_left(self.scene.outers, span.start, key=lambda outer: outer.start)
+        return frame_of(self.scene, span, first)
 
     def _given(self, frame: Frame, at: int, span: Span, lead: Frame | None) -> Attribution | None:
         """Who the words in or around the quote say."""
@@ -139,7 +144,8 @@ class _Reading:
     def _inside(self, span: Span) -> Finding | None:
         if span.end - span.start < 30:
             return None
-        frame = frame_of(_bare(self.scene), span, 0)
+        head = Span(span.start, min(span.end, span.start + _INSIDE))
+        frame = frame_of(_bare(self.scene), head, 0)
         return next(inside(frame), None)
 
     def _carried(self, frame: Frame, at: int, number: int, span: Span) -> Attribution:
@@ -200,17 +206,25 @@ class _Reading:
 
     def _from_note(self, mark: str) -> Attribution | None:
         """The first name in the note of that number."""
-        for block in self.blocks:
-            head = block.span
-            if block.kind is not BlockKind.NOTE:
-                continue
-            opening = self.scene.text[head.start : head.start + 6]
-            if mark not in opening:
-                continue
-            for span, entity in self.scene.mentions:
-                if head.start <= span.start < min(head.end, head.start + _NOTE_HEAD):
-                    return Attribution(Speaker(entity.name, entity.span, entity), None, "footnote")
-        return None
+        if self.notes is None:
+            self.notes = _notes(self.scene, self.blocks)
+        entity = self.notes.get(mark)
+        return Attribution(named(entity), None, "footnote") if entity else None
+
+
+def _notes(scene: Scene, blocks: Sequence[Block]) -> dict[str, Entity]:
+    """The first name in each footnote, by the note's mark."""
+    found: dict[str, Entity] = {}
+    for block in blocks:
+        head = block.span
+        mark = _NOTE.match(scene.text, head.start, head.end)
+        if block.kind is not BlockKind.NOTE or mark is None:
+            continue
+        at = bisect_left(scene.mentions, head.start, key=lambda pair: pair[0].start)
+        for span, entity in scene.mentions[at : at + 1]:
+            if span.start < min(head.end, head.start + _NOTE_HEAD):
+                found.setdefault(mark[1], entity)
+    return found
 
 
 def _is_left_open(text: str, span: Span, block: Span) -> bool:
@@ -228,7 +242,7 @@ def _bare(scene: Scene) -> Scene:
 
 def _has_contrast(frame: Frame, at: int) -> bool:
     start, end = frame.sentence(at)
-    row = frame.lows[start:end][:80]
+    row = frame.lows[start : min(end, start + _WINDOW)]
     phrases = frame.speech.contrast
     return any(tuple(row[i : i + len(p)]) == p for p in phrases for i in range(len(row)))
 

@@ -59,7 +59,8 @@ class Memory:
     text: str
     speech: Speech
     events: Sequence[Event]
-    roles: Mapping[Entity, Sequence[frozenset[str]]]
+    roles: Mapping[str, Sequence[tuple[Entity, frozenset[str]]]]
+    """By head noun, who holds a role and all the role's words."""
     spoken: list[Event] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
 
@@ -113,12 +114,11 @@ class Memory:
         wanted = frozenset(subject.words) - self.speech.function_words
         best: Entity | None = None
         most = (0, -1)
-        for entity, given in self.roles.items():
-            for words in given:
-                score = _overlap(wanted, subject.words[0], words)
-                rank = (score, _last_before(entity, subject.span.start))
-                if score and rank > most:
-                    best, most = entity, rank
+        for entity, words in self.roles.get(subject.words[0], ()):
+            score = _overlap(wanted, words)
+            rank = (score, _last_before(entity, subject.span.start))
+            if score and rank > most:
+                best, most = entity, rank
         return best
 
     def _body(self, subject: Subject) -> Speaker:
@@ -205,16 +205,16 @@ def _doubt(entity: Entity, gender: str) -> float:
 
 
 def _is_within(entity: Entity, quoted: Span) -> bool:
-    return any(quoted.start <= m.span.start < quoted.end for m in entity.mentions)
+    at = bisect_left(entity.mentions, quoted.start, key=lambda m: m.span.start)
+    return at < len(entity.mentions) and entity.mentions[at].span.start < quoted.end
 
 
-def _overlap(wanted: frozenset[str], head: str, words: frozenset[str]) -> int:
+def _overlap(wanted: frozenset[str], words: frozenset[str]) -> int:
     """How many words a role shares with one given in the text; 0 where they differ."""
-    if head not in words:
-        return 0
     shared = len(wanted & words)
     return shared if shared > 1 or len(wanted) == 1 else 0
 
 
 def _last_before(entity: Entity, place: int) -> int:
-    return max((m.span.start for m in entity.mentions if m.span.start < place), default=0)
+    at = bisect_left(entity.mentions, place, key=lambda m: m.span.start)
+    return entity.mentions[at - 1].span.start if at else 0

@@ -17,15 +17,17 @@ if TYPE_CHECKING:
     from feeds.read.tokens import Tokens
 
 _REACH = 10
+_HOLDERS = 50
+"""People that are remembered for one head noun."""
 _MENTIONS = 12
 """Mentions of one person that are looked at; a role is given with the first ones."""
 
 
 def roles_of(
     tokens: Tokens, speech: Speech, entities: Iterable[Entity]
-) -> dict[Entity, list[frozenset[str]]]:
-    """The words of every role that the text gives a person, head noun among them."""
-    found: dict[Entity, list[frozenset[str]]] = defaultdict(list)
+) -> dict[str, list[tuple[Entity, frozenset[str]]]]:
+    """By head noun, who holds a role by the text's words, and all the words of the role."""
+    found: dict[str, list[tuple[Entity, frozenset[str]]]] = defaultdict(list)
     for entity in entities:
         if entity.kind is not Kind.PERSON:
             continue
@@ -34,8 +36,9 @@ def roles_of(
                 _before(tokens, speech, mention.first),
                 _after(tokens, speech, mention.last),
             ):
-                if words:
-                    found[entity].append(words)
+                for head in words & speech.roles.keys():
+                    if len(found[head]) < _HOLDERS:
+                        found[head].append((entity, words))
     return dict(found)
 
 
