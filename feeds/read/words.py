@@ -18,7 +18,6 @@ _LIGATURE = re.compile("[œæøłđı]")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 _LONGEST = 40
 """Code points kept of a word; nothing that people search for is longer."""
-_SHORTEST_STEM = 3
 _LONGEST_ENDING = 7
 
 
@@ -39,13 +38,13 @@ def stem(word: str, lang: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def _stem(word: str, lang: str) -> str:
-    endings = prose_of(lang).endings
+    prose = prose_of(lang)
     for length in range(min(_LONGEST_ENDING, len(word) - 1), 0, -1):
-        rest = endings.get(word[-length:])
+        rest = prose.endings.get(word[-length:])
         if rest is None:
             continue
         stemmed = word[:-length] + rest
-        if len(stemmed) >= _SHORTEST_STEM:
+        if len(stemmed) >= prose.shortest_stem:
             return stemmed
     return word
 

@@ -46,6 +46,8 @@ class Prose:
     """Folded words that say nothing about a subject."""
     endings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Folded endings of inflected words, each with what stays in its place."""
+    shortest_stem: int = 3
+    """Letters that must be left of a word when its ending goes."""
 
 
 def endings(table: str) -> Mapping[str, str]:

@@ -64,6 +64,7 @@ PROSE = Prose(
     time_words=frozenset(_TIMES.split()),
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
+    shortest_stem=4,
     furniture_starts=(
         "lesen sie auch",
         "lesen sie mehr",

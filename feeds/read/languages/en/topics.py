@@ -37,11 +37,11 @@ TOPICS = {
             parliament parliamentary house_of_commons house_of_lords congress
             congressional senate senator mp mps westminster lawmaker legislature
             legislator house_of_representatives select_committee backbencher
-            speaker_of_the_house filibuster peer congressman congresswoman
+            speaker_of_the_house filibuster congressman congresswoman
         """,
         hints="""
             bill vote committee amendment debate law commons lords majority opposition
-            legislation house
+            legislation house peer
         """,
     ),
     "gouvernement": Topic(
@@ -49,74 +49,74 @@ TOPICS = {
         sure="""
             government prime_minister minister ministry cabinet downing_street
             white_house chancellor home_office whitehall treasury home_secretary
-            foreign_secretary secretary_of_state cabinet_office reshuffle administration
-            oval_office attorney_general
+            foreign_secretary secretary_of_state cabinet_office reshuffle oval_office
+            attorney_general
         """,
         hints="""
             policy reform president official department aide spokesperson executive
-            civil_servant secretary adviser
+            civil_servant secretary adviser administration
         """,
     ),
     "elections": Topic(
         name="elections",
         sure="""
             election electoral voter ballot candidate poll polling by-election
-            constituency referendum primary campaign_trail turnout electorate nominee
+            constituency referendum campaign_trail turnout electorate nominee
             polling_station swing_state caucus delegates running_mate electoral_college
             presidential_race
         """,
         hints="""
             campaign vote party rally manifesto democrat republican labour tory
-            conservative donor elect debate gop
+            conservative donor elect debate gop primary
         """,
     ),
     "justice": Topic(
         name="justice",
         sure="""
             court judge trial lawyer prosecutor lawsuit supreme_court magistrate
-            barrister solicitor convicted conviction sentenced indicted indictment
-            verdict jury appeal_court tribunal plea defendant plaintiff bribery fraud
-            corruption embezzlement high_court justice_department
+            barrister solicitor convicted conviction indicted indictment verdict jury
+            appeal_court tribunal plea defendant plaintiff bribery fraud corruption
+            embezzlement high_court justice_department
         """,
         hints="""
             law legal guilty charge prison jail fine case sue crime illegal allegation
-            ruling investigation attorney
+            ruling investigation attorney sentenced
         """,
     ),
     "police": Topic(
         name="police",
         sure="""
             police policeman policing officer_involved constable detective sheriff cop
-            cops fbi met_police arrested arrest scotland_yard law_enforcement shooting
-            gunman terrorism terrorist police_officer chief_constable stabbing burglary
+            cops fbi met_police arrested arrest scotland_yard law_enforcement gunman
+            terrorism terrorist police_officer chief_constable stabbing burglary
         """,
         hints="""
             security officer crime murder violence protest suspect gun drug
-            investigation killed raid
+            investigation killed raid shooting
         """,
     ),
     "sante": Topic(
         name="health",
         sure="""
-            health hospital doctor nurse nhs patient medical medicine vaccine
-            vaccination pandemic epidemic covid coronavirus virus surgeon pharmaceutical
-            healthcare medicaid medicare clinic obamacare care_home disease cancer
-            surgery gp
+            health hospital doctor nurse nhs medical medicine vaccine vaccination
+            pandemic epidemic covid coronavirus surgeon pharmaceutical healthcare
+            medicaid medicare clinic obamacare care_home disease cancer surgery gp
         """,
         hints="""
             treatment drug illness symptom care sick mental obesity infection ward mask
-            lockdown diet
+            lockdown diet patient virus
         """,
     ),
     "education": Topic(
         name="education",
         sure="""
-            school university teacher pupil student college education headteacher
-            classroom academy ofsted tuition kindergarten curriculum professor
-            undergraduate campus exam principal_of_the_school
+            school university teacher pupil student education headteacher classroom
+            ofsted tuition kindergarten curriculum undergraduate campus
+            principal_of_the_school schoolchildren
         """,
         hints="""
             class lesson learn degree graduate teaching grade study academic homework
+            professor college exam academy
         """,
     ),
     "ecologie": Topic(
@@ -136,26 +136,26 @@ TOPICS = {
         name="digital",
         sure="""
             digital internet software algorithm artificial_intelligence startup start-up
-            silicon_valley google facebook twitter apple amazon microsoft smartphone
-            social_media data_breach cybersecurity hacker hacking broadband wifi youtube
-            instagram tiktok bitcoin cryptocurrency blockchain app server email_server
-            chatbot
+            silicon_valley google microsoft smartphone data_breach cybersecurity hacker
+            hacking broadband wifi bitcoin cryptocurrency blockchain app email_server
+            chatbot digital_economy
         """,
         hints="""
             technology computer website online data web tech innovation device screen
-            robot email phone tweet user
+            robot email phone tweet user facebook twitter social_media youtube instagram
+            tiktok server apple amazon
         """,
     ),
     "medias": Topic(
         name="media",
         sure="""
-            journalist journalism newspaper newsroom broadcaster bbc television
-            press_freedom tabloid editor columnist reporter cnn fox_news news_anchor
-            new_york_times murdoch media channel_4 itv breitbart talk_show
+            journalism newspaper newsroom broadcaster press_freedom tabloid editor
+            columnist news_anchor new_york_times murdoch channel_4 itv breitbart
+            talk_show
         """,
         hints="""
             interview programme show story article radio host broadcast press news tv
-            anchor headline
+            anchor headline journalist media reporter bbc cnn fox_news television
         """,
     ),
     "europe": Topic(

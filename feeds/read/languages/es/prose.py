@@ -61,6 +61,7 @@ PROSE = Prose(
     time_words=frozenset(_TIMES.split()),
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
+    shortest_stem=4,
     leaning_phrases=(
         "sin embargo",
         "no obstante",

@@ -30,7 +30,7 @@ TOPICS = {
             maire adjoint_au_maire conseiller_municipal conseiller_régional
             conseiller_départemental métropole communauté_de_communes intercommunalité
             municipalité hôtel_de_ville hôtel_de_région élus_locaux
-            vice-président_de_la_région région_auvergne
+            vice-président_de_la_région
         """,
         hints="""
             commune région département municipal régional départemental préfecture
@@ -67,68 +67,67 @@ TOPICS = {
     "elections": Topic(
         name="élections",
         sure="""
-            élection électoral électeur scrutin suffrage candidat candidate candidature
-            bulletin_de_vote urnes second_tour premier_tour municipales législatives
-            présidentielle régionales européennes sénatoriales primaire abstention
-            référendum bureau_de_vote campagne_électorale sondage
+            élection électoral électeur scrutin suffrage candidat candidate
+            bulletin_de_vote urnes second_tour premier_tour primaire abstention
+            référendum bureau_de_vote campagne_électorale élections_municipales
         """,
         hints="""
             campagne parti vote voter élire élu meeting programme militant investiture
-            circonscription
+            circonscription sondage présidentielle candidature
         """,
     ),
     "justice": Topic(
         name="justice",
         sure="""
-            tribunal procès justice magistrat juge procureur parquet avocat cour_d'appel
-            cour_de_cassation mise_en_examen mis_en_examen garde_à_vue condamné
-            condamnation relaxe correctionnel prud'hommes plainte perquisition
-            conseil_d'état conseil_constitutionnel peine_de_prison détention
-            emprisonnement accusé prévenu corruption fraude escroquerie
-            abus_de_biens_sociaux prise_illégale_d'intérêts
+            tribunal procès justice magistrat procureur parquet avocat cour_d'appel
+            cour_de_cassation mise_en_examen mis_en_examen garde_à_vue condamnation
+            relaxe correctionnel prud'hommes plainte perquisition conseil_d'état
+            conseil_constitutionnel détention emprisonnement prévenu corruption fraude
+            escroquerie abus_de_biens_sociaux prise_illégale_d'intérêts
         """,
         hints="""
             enquête prison amende coupable affaire loi pénal judiciaire délit audience
-            verdict sursis illégal victime soupçonné
+            verdict sursis illégal victime soupçonné accusé juge condamné
+            peine_de_prison
         """,
     ),
     "police": Topic(
         name="police",
         sure="""
-            police policier gendarme gendarmerie commissariat crs brigade interpellation
+            police policier gendarme gendarmerie commissariat crs interpellation
             interpellé forces_de_l'ordre préfet_de_police garde_à_vue bavure lbd
             matraque vidéosurveillance délinquance cambriolage fusillade terrorisme
             terroriste attentat
         """,
         hints="""
             sécurité arrestation arrêter meurtre violence manifestant agression trafic
-            drogue arme enquêteur criminel
+            drogue arme enquêteur criminel brigade
         """,
     ),
     "sante": Topic(
         name="santé",
         sure="""
             santé hôpital hospitalier médecin médical médicament infirmier infirmière
-            patient vaccin vaccination épidémie pandémie covid coronavirus virus
+            vaccin vaccination épidémie pandémie covid coronavirus virus
             sécurité_sociale assurance_maladie ehpad clinique chirurgien pharmacie
-            pharmaceutique urgences maladie cancer soignant ministère_de_la_santé masque
+            pharmaceutique maladie cancer soignant ministère_de_la_santé
         """,
         hints="""
             soin malade docteur traitement symptôme psychiatre alcool tabac régime
-            obésité mortel diagnostic confinement grippe contamination
+            obésité mortel diagnostic confinement grippe contamination masque urgences
+            patient
         """,
     ),
     "education": Topic(
         name="éducation",
         sure="""
-            école lycée collège université universitaire enseignant enseignante
-            professeur élève étudiant écolier lycéen collégien baccalauréat bac rectorat
-            éducation_nationale rentrée_scolaire scolaire cantine_scolaire crèche
-            instituteur pédagogique diplôme parcoursup
+            école lycée collège enseignant enseignante élève étudiant écolier lycéen
+            collégien baccalauréat bac rectorat éducation_nationale rentrée_scolaire
+            scolaire cantine_scolaire crèche instituteur pédagogique diplôme parcoursup
         """,
         hints="""
             éducation classe cours formation examen apprendre enseignement note
-            maîtresse campus recherche
+            maîtresse campus recherche professeur universitaire université
         """,
     ),
     "ecologie": Topic(
@@ -149,30 +148,30 @@ TOPICS = {
         name="numérique",
         sure="""
             numérique internet informatique logiciel algorithme
-            intelligence_artificielle start-up startup silicon_valley google facebook
-            twitter apple amazon microsoft smartphone application_mobile réseaux_sociaux
-            réseau_social données_personnelles piratage hacker cyberattaque
-            cybersécurité fibre_optique haut_débit wifi internaute youtube instagram
-            tiktok snapchat bitcoin cryptomonnaie blockchain open_data haute_technologie
-            wikipédia
+            intelligence_artificielle start-up startup silicon_valley google microsoft
+            smartphone application_mobile données_personnelles piratage hacker
+            cyberattaque cybersécurité fibre_optique haut_débit wifi internaute bitcoin
+            cryptomonnaie blockchain open_data haute_technologie wikipédia
         """,
         hints="""
             technologie application site ordinateur écran connexion données web ligne
-            robot innovation virtuel téléphone tweet tweeter intel linkedin
+            robot innovation virtuel téléphone tweet tweeter intel linkedin facebook
+            twitter réseaux_sociaux réseau_social youtube instagram snapchat tiktok
+            apple amazon
         """,
     ),
     "medias": Topic(
         name="médias",
         sure="""
-            journaliste journalisme rédaction presse chaîne_de_télévision télévision
-            audiovisuel radio_france france_télévisions tf1 bfm bfmtv cnews canal+
-            mediapart figaro csa arcom liberté_de_la_presse journal_télévisé
-            téléspectateur éditorialiste animateur talk-show téléréalité afp animatrice
+            journalisme chaîne_de_télévision audiovisuel radio_france france_télévisions
+            tf1 canal+ mediapart figaro csa arcom liberté_de_la_presse journal_télévisé
+            téléspectateur éditorialiste animateur talk-show téléréalité animatrice
             chroniqueur
         """,
         hints="""
             média émission journal interview reportage chaîne antenne télé plateau
-            article audience radio polémique présentateur
+            article audience radio polémique présentateur journaliste presse bfm bfmtv
+            afp télévision cnews rédaction
         """,
     ),
     "europe": Topic(
@@ -208,15 +207,16 @@ TOPICS = {
     "travail": Topic(
         name="travail",
         sure="""
-            travail salarié syndicat syndical syndicaliste grève gréviste chômage
-            chômeur pôle_emploi smic salaire licenciement licencier code_du_travail
-            prud'hommes cgt cfdt medef retraite retraites intermittent patronat patron
-            cdi cdd embauche intérim temps_de_travail 35_heures plan_social
-            inspection_du_travail burn-out télétravail indemnisation
+            salarié syndicat syndical syndicaliste grève gréviste chômage chômeur
+            pôle_emploi smic salaire licenciement licencier code_du_travail prud'hommes
+            cgt cfdt medef retraite retraites intermittent patronat cdi cdd intérim
+            temps_de_travail 35_heures plan_social inspection_du_travail burn-out
+            télétravail indemnisation
         """,
         hints="""
             emploi travailleur employé entreprise employeur ouvrier usine contrat
             précaire recrutement carrière métier bureau collègue cadre travailler
+            travail patron embauche
         """,
     ),
 }

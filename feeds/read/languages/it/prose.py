@@ -62,6 +62,7 @@ PROSE = Prose(
     time_words=frozenset(_TIMES.split()),
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
+    shortest_stem=4,
     furniture_starts=(
         "leggi anche",
         "leggi di piu",
