@@ -167,3 +167,23 @@ async def test_two_processes_that_add_one_source_make_one(
             return record.id
 
     assert len(set(await asyncio.gather(*map(work, stores)))) == 1
+
+
+async def test_owners_of_leases_are_known_until_they_are_released(
+    store: Store, shelf: Shelf, now: datetime
+) -> None:
+    """At start-up this tells what a killed process left behind."""
+    await shelf.reader("a")
+    await shelf.listener("b")
+    await shelf.promise(await shelf.digest("x"))
+    async with store.write() as tx:
+        await tx.sources.claim_due(now=now, limit=9, owner="poll", lease=MINUTE)
+        await tx.editions.claim_due(now=now, limit=9, owner="edit", lease=MINUTE)
+        await tx.deliveries.claim_due(
+            platforms=["local"], now=now, limit=9, owner="deliver", lease=MINUTE
+        )
+        assert await tx.owners.all() == {"poll", "edit", "deliver"}
+        await tx.sources.release("poll")
+        await tx.editions.release("edit")
+        await tx.deliveries.release("deliver")
+        assert await tx.owners.all() == set()

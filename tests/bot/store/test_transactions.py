@@ -13,6 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.errors import StoreFault
+from bot.store import engine as engines
 from bot.store.gateway import insert_for
 from bot.store.records import Check
 from bot.store.schema import chats
@@ -133,6 +134,25 @@ async def test_racing_writers_on_one_file_take_turns(tmp_path: Path, now: dateti
     for store in stores:
         await store.close()
     assert record.check.failures == 16
+
+
+async def test_a_task_that_waits_too_long_for_its_turn_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, now: datetime
+) -> None:
+    """It gets one of our own errors, and the writer that was slow is not disturbed."""
+    monkeypatch.setattr(engines, "QUEUE_SECONDS", 0.05)
+    store = await Store.open(f"sqlite:///{tmp_path / 'slow.sqlite'}")
+
+    async def add() -> None:
+        async with store.write() as tx:
+            await tx.sources.add(outlet("https://late.example"), now=now)
+
+    async with store.write() as tx:
+        await tx.sources.add(outlet(), now=now)
+        with pytest.raises(StoreFault, match="no connection came free in time"):
+            await add()
+    assert await titles(store) == [outlet().title]
+    await store.close()
 
 
 async def test_moments_come_back_aware_and_the_same(
