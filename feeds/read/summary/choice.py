@@ -78,7 +78,8 @@ def summarise(
     """
     sentences = list(body_sentences(text, blocks, lang))
     whole = [s for s in sentences if is_whole(text, s)]
-    kept = [s for s in whole if not _repeats(s.span, quotes)] or whole
+    near = [q for q in quotes if whole and q.span.start < whole[-1].span.end]
+    kept = [s for s in whole if not _repeats(s.span, near)] or whole
     surnames = _surnames(people, lang)
     article = survey(sentences, lang=lang, title=title)
     found = [_weigh(text, s, article, surnames) for s in kept]

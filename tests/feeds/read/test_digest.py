@@ -69,6 +69,49 @@ def test_the_feeds_word_for_the_language_goes_first() -> None:
     assert read(Article(text=ARTICLE, lang="x-klingon")).lang == "fr"
 
 
+TOLD = {
+    "fr": (
+        "La maire de Brume a payé 88 000 € pour le pont. "
+        "« Il brille pour toute la vallée », a dit Odile Taupin."
+    ),
+    "en": (
+        "The mayor of Mistle paid £88,000 for the bridge. "
+        "“It shines for the whole valley,” said Olive Mole."
+    ),
+    "de": (
+        "Die Brücke kostet die Stadt 88.000 Euro. "
+        "„Sie glänzt für das ganze Tal“, sagte Otto Maulwurf gestern."
+    ),
+    "es": (
+        "El puente costó 88.000 euros al pueblo. "
+        "«Brilla para todo el valle», dijo ayer Olivia Topo."
+    ),
+    "it": (
+        "Il ponte è costato 88.000 euro al paese. "
+        "«Brilla per tutta la valle», ha detto ieri Olga Talpa."
+    ),
+    "nl": (
+        "De brug kost de gemeente 88.000 euro. "
+        "“Hij glanst voor de hele vallei”, zei Olga Mol gisteren nog."
+    ),
+    "pt": (
+        "A ponte custou 88.000 euros à vila. «Brilha para todo o vale», disse ontem Olga Toupeira."
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_language_is_read_in_all_its_parts(lang: str) -> None:
+    digest = read(Article(text=TOLD[lang]))
+    assert digest.lang == lang
+    assert [str(cost.amount) for cost in digest.costs] == ["88000"]
+    assert [(quote.speaker or "").split()[-1:] for quote in digest.quotes] == [
+        [person.name.split()[-1]] for person in digest.people
+    ]
+    assert len(digest.people) == 1
+    assert digest.summary
+
+
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
