@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from feeds.read.money.tokens import Tokens
     from feeds.read.money.vocabulary import MoneyWords
 
-_LONGEST_BETWEEN = 12
+_NEAR = 5
+"""Tokens before a sum in which "contre" is said of it."""
 
 
 def leans_on_last(tokens: Tokens, words: MoneyWords, last: Sum, found: Sum) -> bool:
@@ -28,9 +29,7 @@ def leans_on_last(tokens: Tokens, words: MoneyWords, last: Sum, found: Sum) -> b
         return True
     if between[:1] == ["("] and len(between) <= 3:
         return True
-    if len(between) > _LONGEST_BETWEEN:
-        return False
-    return any(_holds(between, phrase) for phrase in words.phrases.compared)
+    return any(_holds(between[-_NEAR:], phrase) for phrase in words.phrases.compared)
 
 
 def _holds(keys: list[str], phrase: tuple[str, ...]) -> bool:
@@ -41,7 +40,7 @@ def _holds(keys: list[str], phrase: tuple[str, ...]) -> bool:
 def with_what_of(cost: Cost, other: Cost) -> Cost:
     """The cost with the purpose of another, and with its role where its own is unknown."""
     role = other.role if cost.role is Role.UNKNOWN else cost.role
-    return replace(cost, what=cost.what or other.what, role=role)
+    return replace(cost, what=other.what or cost.what, role=role)
 
 
 class Repeated:

@@ -62,9 +62,10 @@ def _block(
     for place, found in enumerate(sums):
         sentence = _sentence(starts, tokens, found, block.span)
         cost = _cost(tokens, found, _bounds(tokens, sums, place, sentence), lang)
-        if cost.what is None and last and last.span.start >= sentence.start:
-            before = sums[place - 1]
-            if cost.derived or leans_on_last(tokens, lexicon.words, before, found):
+        if last and last.span.start >= sentence.start:
+            if leans_on_last(tokens, lexicon.words, sums[place - 1], found):
+                cost = with_what_of(cost, last)
+            elif cost.derived and cost.what is None:
                 cost = with_what_of(cost, last)
         last = repeated.complete(cost)
         yield last, found.rule

@@ -307,7 +307,7 @@ _PHRASES = PhraseWords(
         desvi malvers inyect ofrec ofrez aport entreg conced otorg adjudic pid"""
     ),
     not_verbs=words(
-        """costa costas coste costes costos valor valores vale pagos gastos
+        """costas coste costes costos valor valores pagos gastos
         ganancia ganancias ganador ingreso ingresos don donacion promesa compra compras comprador
         debate debajo bajo prestamo prestamos perdida perdidas multa multas aumento venta ventas
         vendedor bajos baja factura facturas anuncio robo entrega"""

@@ -291,7 +291,7 @@ _PHRASES = PhraseWords(
         ottenut"""
     ),
     not_verbs=words(
-        """costa costo costi valore valori pagamento pagamenti spesa spese versante guadagno
+        """costo costi valore valori pagamento pagamenti spesa spese versante guadagno
         guadagni
         incasso incassi dono donna donne debito debiti prestito prestiti perdita perdite persona
         persone personale multa multe servizio servizi valle valuta vendita vendite venditore

@@ -298,7 +298,7 @@ _PHRASES = PhraseWords(
         contribu entreg conced atribu adjudic ped pedi embols"""
     ),
     not_verbs=words(
-        """custo custos valor valores vale pagamento pagamentos gasto gastos ganho ganhos ganhador
+        """custo custos valor valores pagamento pagamentos gasto gastos ganho ganhos ganhador
         do
         doente dos documento domingo dois dono dona compra compras comprador devido emprestimo
         emprestimos perda perdas multa multas aumento venda vendas vendedor fatura faturas anuncio

@@ -21,14 +21,29 @@ import pytest
         ("It cost C$300.", "C$300", "300", "CAD"),
         ("It cost US$4.7 billion.", "US$4.7 billion", "4700000000", "USD"),
         ("It cost $5 million Canadian dollars.", "$5 million Canadian dollars", "5000000", "CAD"),
-        ("It cost 125 million Australian dollars.", "125 million Australian dollars", "125000000", "AUD"),
+        (
+            "It cost 125 million Australian dollars.",
+            "125 million Australian dollars",
+            "125000000",
+            "AUD",
+        ),
         ("It cost 10 US dollars.", "10 US dollars", "10", "USD"),
-        ("It cost two and a half million dollars.", "two and a half million dollars", "2500000", "USD"),
+        (
+            "It cost two and a half million dollars.",
+            "two and a half million dollars",
+            "2500000",
+            "USD",
+        ),
         ("It cost half a million pounds.", "half a million pounds", "500000", "GBP"),
         ("It cost a quarter of a million euros.", "a quarter of a million euros", "250000", "EUR"),
         ("It cost two hundred and six euros.", "two hundred and six euros", "206", "EUR"),
         ("It cost $20 and 43c.", "$20 and 43c", "20.43", "USD"),
-        ("It cost twenty dollars and forty cents.", "twenty dollars and forty cents", "20.4", "USD"),
+        (
+            "It cost twenty dollars and forty cents.",
+            "twenty dollars and forty cents",
+            "20.4",
+            "USD",
+        ),
         ("It cost 17 USD 25.", "17 USD 25", "17.25", "USD"),
         ("It cost a 12-cent stamp.", "12-cent", "0.12", None),
         ("It cost 90 pence.", "90 pence", "0.9", None),
@@ -41,7 +56,7 @@ import pytest
         ("It cost $3.499 a gallon.", "$3.499", "3.499", "USD"),
         ("It cost 42 bucks.", "42 bucks", "42", None),
     ],
-)  # fmt: skip
+)
 def test_a_sum_is_read_as_it_is_written(written, text, shown, amount, currency):
     assert written(text, "en") == (shown, amount, currency)
 
@@ -50,7 +65,11 @@ def test_a_sum_is_read_as_it_is_written(written, text, shown, amount, currency):
     ("text", "shown", "amount"),
     [
         ("It takes between $2m and $3m.", "between $2m and $3m", "2000000..3000000"),
-        ("It takes between 2 and 3 million dollars.", "between 2 and 3 million dollars", "2000000..3000000"),
+        (
+            "It takes between 2 and 3 million dollars.",
+            "between 2 and 3 million dollars",
+            "2000000..3000000",
+        ),
         ("It takes $10-$20.", "$10-$20", "10..20"),
         ("It takes $1.5-2bn.", "$1.5-2bn", "1500000000..2000000000"),
         ("It takes from 10 to 20 dollars.", "10 to 20 dollars", "10..20"),
@@ -59,7 +78,7 @@ def test_a_sum_is_read_as_it_is_written(written, text, shown, amount, currency):
         ("It takes several million dollars.", "several million dollars", "None"),
         ("It takes $1.250.", "$1.250", "None"),
     ],
-)  # fmt: skip
+)
 def test_a_range_has_two_ends_and_an_unclear_scale_none(written, text, shown, amount):
     assert written(text, "en") == (shown, amount, "USD")
 
