@@ -137,7 +137,7 @@ class Client:
         self._max_bytes = max_bytes
         self._max_redirects = max_redirects
         self._slots = _Slots(per_host)
-        self._at_once = at_once
+        self._anywhere = asyncio.Semaphore(at_once)
         self._resolver = resolver
         self._now = now
         self._headers = {
@@ -153,7 +153,7 @@ class Client:
         self._closing.push_async_callback(guard.close)  # aiohttp closes only resolvers of its own
         connector = aiohttp.TCPConnector(
             resolver=guard,
-            limit=self._at_once,
+            limit=0,  # counted here, where waiting does not eat the time limit
             keepalive_timeout=_KEEP_ALIVE,
         )
         self._session = aiohttp.ClientSession(
@@ -199,7 +199,7 @@ class Client:
         """One request; None after a redirect, which `journey` then has followed."""
         check(journey.address, self._policy)
         loop = asyncio.get_running_loop()
-        async with self._slots.at(_host(journey.address)):
+        async with self._slots.at(_host(journey.address)), self._anywhere:
             begun = loop.time()
             try:
                 async with asyncio.timeout(journey.seconds):
@@ -260,6 +260,8 @@ class Client:
                 content += piece
                 if len(content) > self._max_bytes:
                     raise TooLarge(journey.asked, self._max_bytes)
+        if not all(layer.complete for layer in layers):
+            raise Undecodable("the coded body is cut off")
         return bytes(content)
 
 

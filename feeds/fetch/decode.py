@@ -27,6 +27,10 @@ class Undecodable(Exception):
 class Decoder(Protocol):
     """One coding. `feed` yields what the bytes decode to, `STEP` bytes at a time."""
 
+    @property
+    def complete(self) -> bool:
+        """Whether the coded stream came to its end, or never began."""
+
     def feed(self, data: bytes) -> Iterator[bytes]: ...
 
 
@@ -37,6 +41,10 @@ class _Zlib:
         self._wbits = wbits
         self._inflate = zlib.decompressobj(wbits)
         self._begun = False
+
+    @property
+    def complete(self) -> bool:
+        return self._inflate.eof or not self._begun
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         while data:
@@ -74,13 +82,21 @@ class _Brotli:
         brotli = importlib.import_module("brotli")
         self._error: type[Exception] = brotli.error
         self._decompressor = brotli.Decompressor()
+        self._begun = False
+
+    @property
+    def complete(self) -> bool:
+        return not self._begun or bool(self._decompressor.is_finished())
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        yield self._step(data)
-        while not self._decompressor.can_accept_more_data():
-            yield self._step(b"")
+        piece = self._step(data)
+        # Output may wait inside although no input does: ask until nothing more comes.
+        while piece or not self._decompressor.can_accept_more_data():
+            yield piece
+            piece = self._step(b"")
 
     def _step(self, data: bytes) -> bytes:
+        self._begun = True
         if self._decompressor.is_finished():
             return b""
         try:
@@ -95,8 +111,14 @@ class _Zstd:
         zstd = _zstd_module()
         self._error: type[Exception] = zstd.ZstdError  # type: ignore[attr-defined]  # found by name
         self._decompressor = zstd.ZstdDecompressor()  # type: ignore[attr-defined]  # found by name
+        self._begun = False
+
+    @property
+    def complete(self) -> bool:
+        return not self._begun or bool(self._decompressor.eof)
 
     def feed(self, data: bytes) -> Iterator[bytes]:
+        self._begun = True
         while not self._decompressor.eof:
             try:
                 piece: bytes = self._decompressor.decompress(data, STEP)
