@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import re
 import shutil
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from rich.console import Console
 
 from bot.app import assembled, chat_page, run_jobs
 from bot.config.settings import (
@@ -30,6 +32,8 @@ from bot.demo.timetable import THIS_MORNING
 from bot.message import Link, Message, Paragraph, paragraph
 from bot.platforms.local.adapter import LOCAL_CHAT
 from bot.platforms.local.frames import Status
+from bot.platforms.local.terminal import WIDEST, renderable
+from bot.platforms.local.wire import unpacked
 from tests.fakes.chat_house import ChatHouse, local_chat
 from tests.fakes.messages import EVERYTHING_THERE_IS
 
@@ -187,11 +191,9 @@ async def test_a_reader_subscribes_and_an_edition_arrives_by_itself(
     async with whole_house(tmp_path, clock) as (parts, press, address):
         async with visitor(browser, address, height=860) as page:
             assert len(await page.query_selector_all("#suggestions button")) == 3
-            await picture(page, "chat-empty")
 
             await page.type("#line", "/abo")
             await page.wait_for_selector("#completions li")
-            await picture(page, "chat-completion")
             await page.press("#line", "Tab")
             assert (await page.input_value("#line")).startswith("/abonner")
             await say(page, "/abonner tout toutes les minutes")
@@ -215,24 +217,50 @@ async def test_a_reader_subscribes_and_an_edition_arrives_by_itself(
             assert await title.get_attribute("rel") == "noopener noreferrer"
             assert str(await title.get_attribute("href")).startswith(press.base)
             assert "prochaine édition à" in await page.inner_text("#status")
-            await _pictures_of_all_looks(page)
+            await _all_looks(page)
         if PICTURES:
-            async with visitor(browser, address, scheme="dark", height=860) as page:
-                await picture(page, "chat-dark")
-            async with visitor(browser, address, width=390, height=844) as page:
-                await picture(page, "chat-phone")
+            for name, width, scheme in (("dark", 1000, "dark"), ("phone", 390, "light")):
+                async with visitor(
+                    browser, address, width=width, height=860, scheme=scheme
+                ) as page:
+                    await page.evaluate(SHOW_FICTION)
+                    await picture(page, f"chat-{name}")
+            editions = [line for line in await parts.local.lines() if "delivery" in line.key]
+            await _picture_of_the_terminal(browser, unpacked(editions[0].message))
 
 
-async def _pictures_of_all_looks(page: Page) -> None:
+SHOW_FICTION = """
+    // from the top of the article before it, or, where that one is long, from its middle
+    const room = document.querySelector('#room');
+    const top = element => element.getBoundingClientRect().top - room.getBoundingClientRect().top;
+    const fiction = document.querySelector('hr + [data-tone=fiction], .embed[data-tone=fiction]');
+    let before = fiction.previousElementSibling;
+    if (before.matches('hr'))
+        do before = before.previousElementSibling; while (!before.matches('hr, .paper > h2'));
+    room.scrollTop += Math.max(top(before) - 8, top(fiction) - room.clientHeight * 0.8);
+    document.querySelector('#jump').hidden = true;
+"""
+
+
+async def _all_looks(page: Page) -> None:
     for skin in SKINS:
         await choice(page, skin).check()
         await page.wait_for_selector(f"body[data-skin={skin.lower()}] .line h2")
-        await page.evaluate(
-            "[...document.querySelectorAll('.line')]"
-            ".find(line => line.querySelector('[data-tone=fiction]'))"
-            ".querySelector('hr + *, .embed + .embed').scrollIntoView()"
-        )
+        await page.evaluate(SHOW_FICTION)
         await picture(page, f"chat-{skin.lower()}")
+
+
+async def _picture_of_the_terminal(browser: Browser, edition: Message) -> None:
+    console = Console(
+        record=True, width=WIDEST, file=io.StringIO(), force_terminal=True, color_system="truecolor"
+    )
+    console.print(renderable(edition))
+    drawn = console.export_svg(title="pasquin demo --once")
+    drawn = re.sub(r"@font-face \{.*?\}", "", drawn, flags=re.DOTALL)  # fonts from elsewhere
+    page = await browser.new_page(viewport={"width": 1240, "height": 1000})
+    await page.set_content(f'<body style="margin:0">{drawn}</body>')
+    await picture(page, "terminal")
+    await page.close()
 
 
 # --- the page alone

@@ -250,6 +250,7 @@ function choose(at) {
 function take(text) {
   input.value = text;
   input.focus();
+  offer([]); // what was offered belongs to the line as it was: the next Enter sends
   askHow();
 }
 
