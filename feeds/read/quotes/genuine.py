@@ -206,7 +206,7 @@ def _is_short_and_capital(place: Place, stretch: Stretch) -> bool:
 def _looks_like_title(place: Place, stretch: Stretch) -> bool:
     """Each Word of any length has a capital, and no sentence ends within."""
     span = stretch.inner
-    if span.end - span.start > 120:
+    if span.end - span.start > 120 or _INNER_END.search(place.text, *span):
         return False
     long_words = [w for w in _WORD.findall(place.text, *span) if len(w) > 3]
     return len(long_words) >= 2 and all(w[0].isupper() for w in long_words)

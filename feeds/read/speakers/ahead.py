@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _REACH = 60
 _TRIES = 6
-"""Verbs of saying without a subject after which the search is given up."""
+"""Quotes, and verbs of saying without a subject, after which the search is given up."""
 
 
 def before(frame: Frame, start: int, at: int) -> Finding | None:
@@ -33,7 +33,7 @@ def before(frame: Frame, start: int, at: int) -> Finding | None:
     for i in range(at - 1, max(start, at - _REACH) - 1, -1):
         found = _source_before(frame, start, i, at) or _verb_before(frame, start, i, at)
         if found is None:
-            tried += is_saying(frame, i, at)
+            tried += frame.low(i) == QUOTE or is_saying(frame, i, at)
             if tried == _TRIES:
                 break
             continue

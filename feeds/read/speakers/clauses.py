@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _REACH = 40
 """Positions that are looked at for a subject; longer sentences have nearer ones."""
+_CROSSED = 2
+"""Quotes that may stand between a subject and its verb."""
 _HARD_STOPS = frozenset((";", ":", "(", ")", "[", "]", "\n", QUOTE, "–", "—", ".", "!", "?"))
 _MARKS = frozenset('"“«‘„')
 _INVERSION = re.compile(r"([^-]+(?:-[^-]+)??)-(?:t-)?(ils?|elles?|on|je|ce)")
@@ -63,8 +65,10 @@ def subject_before(frame: Frame, verb: int, start: int) -> Subject | None:
     """The subject in front of the verb at `verb`: the nearest that no preposition governs."""
     i = verb - 1
     floor = max(start, verb - _REACH)
-    while i >= floor:
+    crossed = 0
+    while i >= floor and crossed <= _CROSSED:
         low = frame.low(i)
+        crossed += low == QUOTE
         inverted = inversion(frame, i)
         if inverted is not None:
             return inverted
