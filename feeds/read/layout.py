@@ -153,7 +153,9 @@ def _is_furniture(text: str, span: Span, head: str, prose: Prose, words: int) ->
     if head.startswith(("©", "http://", "https://", "www.")):
         return True
     if head.startswith(prose.furniture_starts):
-        return True
+        said = any(head.startswith(s) for s in prose.furniture_starts if not s.isalpha())
+        if said or not _ends_sentence(text, span):
+            return True
     if words <= _CREDIT_WORDS and head.startswith(prose.credit_starts):
         return True
     if words <= _CREDIT_WORDS and head.startswith(prose.byline_starts):

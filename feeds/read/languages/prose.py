@@ -21,7 +21,8 @@ class Prose:
     numbered: frozenset[str] = frozenset()
     """Those of `titles` that are words too ("no", "art"): a sentence may end there."""
     furniture_starts: tuple[str, ...] = ()
-    """Folded beginnings of lines that belong to the page: "lire aussi"."""
+    """Folded beginnings of lines that belong to the page: "lire aussi". One plain word
+    ("partager") counts only where the line ends no sentence: it may be a button or the news."""
     furniture_phrases: tuple[str, ...] = ()
     """Folded phrases that give away a plea or a notice anywhere in a short line."""
     credit_starts: tuple[str, ...] = ()

@@ -68,6 +68,11 @@ def test_the_first_line_is_body_even_without_an_end_mark() -> None:
     assert kinds("Il a payé 5 euros") == [BlockKind.BODY]
 
 
+def test_a_button_is_furniture_and_the_same_word_in_a_sentence_is_not() -> None:
+    assert kinds(f"{BODY}\n\nPartager cet article")[1] is BlockKind.FURNITURE
+    assert kinds(f"{BODY}\n\nPartager le pont coûte 300 euros.")[1] is BlockKind.BODY
+
+
 def test_a_sentence_that_opens_like_a_byline_is_body() -> None:
     assert kinds(f"{BODY}\n\nPar ailleurs, le bac coule.")[1] is BlockKind.BODY
     assert kinds(f"{BODY}\n\nBy the way, the ferry sinks.", "en")[1] is BlockKind.BODY

@@ -91,6 +91,8 @@ PROSE = Prose(
         "more on this",
         "more from",
         "sign up",
+        "subscribe to",
+        "subscribe now",
         "subscribe",
         "log in",
         "already a subscriber",

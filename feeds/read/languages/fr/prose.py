@@ -134,6 +134,7 @@ PROSE = Prose(
         "partager",
         "partagez",
         "retrouvez-nous",
+        "soutenez-nous",
         "soutenez",
         "faites un don",
         "faire un don",

@@ -64,6 +64,7 @@ PROSE = Prose(
         "lees verder",
         "zie ook",
         "meer over",
+        "abonneer je",
         "abonneer",
         "word abonnee",
         "meld je aan",
