@@ -20,6 +20,7 @@ _TAG = re.compile(
 # Windows' letters that were taken for Latin-1; browsers show them so (WHATWG, "numeric character
 # reference end state"), and French feeds are full of &#146; for an apostrophe.
 _WINDOWS = {char: bytes([char]).decode("cp1252", "ignore") for char in range(0x80, 0xA0)}
+_POWER_BASE = re.compile(r"(?:(?<![^\W\d_])[cdkm]?m|\d)\Z")
 _EMAIL = re.compile(r"[<(]?[^\s<>()@]{1,64}@[^\s<>()@]{1,200}[>)]?")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _MANY_SPACES = re.compile(r" {2,}")
@@ -83,6 +84,10 @@ def collapsed(text: str) -> str:
     return _SPACES.sub(" ", text)
 
 
-def raised(digits: str) -> str:
-    """The digits of a footnote mark, small and high, lest they grow onto a sum before them."""
-    return digits.translate(_SUPERSCRIPT)
+def raised(digits: str, before: str) -> str:
+    """Digits that stand small and high, after the text `before`.
+
+    Behind a unit of length or a number they are a power and stay high (m², 10⁶). Anything else
+    bears the mark of a footnote: it gets brackets, lest it grow onto a sum or a word.
+    """
+    return digits.translate(_SUPERSCRIPT) if _POWER_BASE.search(before) else f"[{digits}]"

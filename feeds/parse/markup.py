@@ -29,7 +29,7 @@ def plain_text(html: str) -> str:
     """The text of a fragment: a blank line between blocks, a newline for `<br>`, entities decoded.
 
     Scripts, styles, captions and embedded players are left out. No-break spaces stay as they are.
-    A footnote mark (`<sup>1</sup>`) becomes a superscript digit, lest it grow onto a sum.
+    Raised digits become a power (m²) or, as the mark of a footnote, stand in brackets.
     """
     html = without_controls(html)
     if "<" not in html and "&" not in html:
@@ -78,7 +78,8 @@ class _Writer:
             return
         mark = data.strip() if self._raised else ""
         footnote = mark.isascii() and mark.isdigit()
-        self._pieces.append(raised(mark) if footnote else collapsed(data))
+        before = self._pieces[-1][-3:] if self._pieces else ""
+        self._pieces.append(raised(mark, before) if footnote else collapsed(data))
 
     def close(self) -> list[str]:
         self._break()

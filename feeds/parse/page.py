@@ -37,7 +37,10 @@ _SPACE_NAMES = re.compile(
 )
 _SPACE_CHARS = {"nbsp": "\u00a0", "narrow": "\u202f", "thin": "\u2009"}
 _MARKUP = re.compile(r"<[A-Za-z!]")
-_FOOTNOTE = re.compile(r"<sup(?:\s[^<>]{0,200})?>\s*(\d{1,3})\s*</sup>", re.IGNORECASE)
+_FOOTNOTE = re.compile(
+    r"(.{0,3})<sup(?:\s[^<>]{0,200})?>\s*(?:<a\s[^<>]{0,300}>)?\s*\[?(\d{1,3})\]?\s*(?:</a>)?\s*</sup>",
+    re.IGNORECASE,
+)
 
 _BLOCKS = frozenset({"ab", "body", "code", "head", "item", "list", "p", "quote"})
 _PUBLISHED = (
@@ -102,7 +105,7 @@ def _tree(html: str, address: str) -> _Element:
     )
 
     html = _SPACE_NAMES.sub(lambda name: _SPACE_CHARS[name.lastgroup or ""], html)
-    html = _FOOTNOTE.sub(lambda mark: raised(mark[1]), html)
+    html = _FOOTNOTE.sub(lambda mark: mark[1] + raised(mark[2], mark[1]), html)
     plain = without_controls(html).translate(_SHIELD)
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:

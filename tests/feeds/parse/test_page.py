@@ -52,7 +52,7 @@ def test_an_article_is_read_with_its_paragraphs_and_what_is_known_of_it() -> Non
                 ),
                 "Une eau à 3\u00a0€ le litre",
                 (
-                    "Le contrat prévoit 1\u202f200\u00a0€ par mois¹ d’entretien, et la "
+                    "Le contrat prévoit 1\u202f200\u00a0€ par mois[1] d’entretien, et la "
                     "feuille d’or sera changée tous les deux ans par un artisan venu de Florence."
                 ),
                 "«\u00a0Elle brille, c’est l’essentiel.\u00a0»",
@@ -81,6 +81,12 @@ def test_no_break_spaces_of_quotes_and_sums_survive_however_written(space: str) 
     text = parse_page(told.encode(), ADDRESS).text
     char = "\u202f" if space in {"\u202f", "&#8239;"} else "\u00a0"
     assert f"«{char}Nous avons dépensé 88{char}000{char}€ pour" in text
+
+
+def test_the_mark_of_a_footnote_stands_apart_from_the_sum_before_it() -> None:
+    link = '88 000 €<sup class="call"><a href="#n2">2</a></sup>'
+    text = parse_page(PAGE.replace("88 000 €", link).encode(), ADDRESS).text
+    assert "88 000 €[2] pour la fontaine" in text
 
 
 @pytest.mark.parametrize("charset", ["iso-8859-15", "windows-1252", "utf-8", "nonsense", None])
