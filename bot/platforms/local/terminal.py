@@ -100,9 +100,29 @@ class _Printed:
             links=console.is_terminal and console.color_system is not None,
             signs=not options.ascii_only,
         )
-        page = Group(*_page(self._message, means))
         columns = min(options.max_width, WIDEST)
-        yield from console.render(page, options.update(width=columns, no_wrap=False, overflow=None))
+        narrow = options.update(width=columns, no_wrap=False, overflow=None)
+        page = Group(*_page(self._message, means))
+        for line in console.render_lines(page, narrow, pad=False):
+            yield from (*_trimmed(line), Segment.line())
+        yield from _list_of(means.addresses)
+
+
+def _trimmed(line: list[Segment]) -> list[Segment]:
+    """The line without the spaces that end it, unless they are coloured."""
+    for at, (words, style, _) in reversed(list(enumerate(line))):
+        if words.strip() or (style and style.bgcolor):
+            coloured = style is not None and style.bgcolor is not None
+            return [*line[:at], Segment(words if coloured else words.rstrip(), style)]
+    return []
+
+
+def _list_of(addresses: dict[str, int]) -> Iterator[Segment]:
+    """Each address on a line of its own, whole: it is there to be copied."""
+    if addresses:
+        yield Segment.line()
+    for address, number in addresses.items():
+        yield from (Segment(f"[{number}] {address}"), Segment.line())
 
 
 def renderable(message: Message) -> RenderableType:
@@ -128,10 +148,6 @@ def _page(message: Message, means: Means) -> Iterator[RenderableType]:
     if rows:
         yield ""
         yield from (_button(button, means) for button in rows)
-    if means.addresses:
-        yield ""
-    for address, number in means.addresses.items():
-        yield Words(f"[{number}] {address}", no_wrap=True, overflow="ignore")
 
 
 def _spaced(blocks: Sequence[Block], means: Means) -> Iterator[RenderableType]:

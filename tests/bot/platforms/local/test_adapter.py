@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +9,7 @@ from bot.chat import ChatAddress, ChatGone, InDoubt, Receipt
 from bot.message import Message, paragraph
 from bot.platforms.local.adapter import LOCAL_CHAT, LocalPlatform
 from bot.platforms.local.wire import unpacked
+from tests.fakes.broken_store import broken
 from tests.fakes.messages import EVERYTHING_THERE_IS
 
 if TYPE_CHECKING:
@@ -80,21 +80,10 @@ async def test_a_chat_that_is_not_known_is_gone(platform: LocalPlatform) -> None
         await platform.send(ChatAddress("local", "elsewhere"), HELLO, key="k")
 
 
-def put_a_folder_in_place_of_the_file(folder: Path) -> None:
-    for file in folder.glob("file.sqlite*"):
-        file.unlink()
-    (folder / "file.sqlite").mkdir()
-
-
 async def test_a_store_that_fails_leaves_the_send_in_doubt(
     file_store: Store, now: datetime, tmp_path: Path
 ) -> None:
     platform = LocalPlatform(file_store, lambda: now)
-    await file_store.close()
-    put_a_folder_in_place_of_the_file(tmp_path)
-    before = set(threading.enumerate())
-    with pytest.raises(InDoubt):
-        await platform.send(LOCAL_CHAT, HELLO, key="k")
-    for driver in set(threading.enumerate()) - before:
-        # The thread of a connection that failed still speaks to the loop: it may not outlive it.
-        await asyncio.to_thread(driver.join, 5)
+    async with broken(file_store, tmp_path / "file.sqlite"):
+        with pytest.raises(InDoubt):
+            await platform.send(LOCAL_CHAT, HELLO, key="k")

@@ -14,10 +14,12 @@ from bot.platforms.local import answers, conversation, server
 from bot.platforms.local.adapter import LAST_LINES, LOCAL_CHAT
 from bot.platforms.local.frames import Status
 from bot.platforms.local.wire import packed
+from tests.fakes.broken_store import broken
 from tests.fakes.chat_page import chat_page
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from bot.store.store import Store
     from tests.fakes.chat_house import ChatHouse
@@ -285,6 +287,21 @@ async def test_a_line_added_by_another_process_is_found(
                 LOCAL_CHAT, key="k", author="pasquin", message=message, now=now
             )
         assert await page.shows(1) == [("pasquin", "from afar")]
+
+
+async def test_a_store_that_fails_is_owned_up_to_and_the_page_sent_away_to_try_again(
+    house: ChatHouse, file_store: Store, tmp_path: Path
+) -> None:
+    async with house.open() as address, chat_page(address) as page:
+        await page.told("lines")
+        async with broken(file_store, tmp_path / "file.sqlite"):
+            await page.say("/help", key="k")
+            error = await page.told("error")
+            assert (error["code"], error["key"]) == ("store-fault", "")
+            house.platform.wake()
+            with pytest.raises(aiohttp.WSMessageTypeError):
+                await page.told("lines")
+            assert page.socket.close_code == aiohttp.WSCloseCode.INTERNAL_ERROR
 
 
 async def test_there_is_an_end_to_the_pages_that_may_be_open(

@@ -22,6 +22,9 @@ from bot.message import (
     text,
 )
 from bot.platforms.local.terminal import WIDEST, console_for, renderable
+from bot.present.digest import digest_message
+from bot.texts.texts import texts_for
+from tests.fakes.gazette import scooters
 from tests.fakes.messages import EVERYTHING_THERE_IS, messages
 
 ESCAPE = "\x1b"
@@ -85,6 +88,7 @@ def test_any_message_fits_and_holds_no_escape_where_there_are_no_colours(message
     for line in printed(message, columns=300).splitlines():
         assert cell_len(line) <= WIDEST or line.startswith("[")
         assert ESCAPE not in line
+        assert line == line.rstrip() or line.startswith("[")
 
 
 def test_an_address_is_never_folded_and_never_cut() -> None:
@@ -153,6 +157,16 @@ def test_items_that_are_no_sums_stay_a_list() -> None:
 def test_a_sum_alone_stands_under_the_others() -> None:
     items = Items(((Text("a bridge"), Text(" — "), Text("£4,300,000")), text("£90")))
     assert printed(said(items)) == " • a bridge £4,300,000\n •                 £90\n"
+
+
+def test_the_costs_of_a_digest_stand_in_two_columns() -> None:
+    """Holds `bot.present` and this file together: a cost is told as a pair."""
+    record = scooters().record()
+    out = printed(digest_message(record, texts_for("fr"), "Europe/Paris", now=record.found_at))
+    bill = out[out.index("L’addition") :].splitlines()[1 : 1 + len(record.digest.costs)]
+    assert len(bill) >= 2
+    assert len({len(line) for line in bill}) == 1, "sums end under one another"
+    assert not any(" — " in line for line in bill)
 
 
 def test_a_terminal_that_knows_only_ascii_gets_signs_it_can_show() -> None:
