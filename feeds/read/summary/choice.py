@@ -26,6 +26,8 @@ MOST_WORDS = 60
 _FEWEST_WORDS = 8
 _LONGEST = 60
 """Words of a sentence beyond which it is no longer a summary of anything."""
+_HEADLINE_WORDS = 5
+_HEADLINE_SHARE = 0.8
 _THREE_FIT = 40
 """Three sentences are taken only where they are this short: a third rarely adds anything."""
 _BEST = 8
@@ -112,11 +114,18 @@ def is_whole(text: str, sentence: Sentence) -> bool:
     if not _FEWEST_WORDS <= sentence.words <= _LONGEST:
         return False
     shown = sentence.span.of(text)
-    if _WEB.search(shown):
+    if _WEB.search(shown) or _is_headline(shown):
         return False
     if not _ENDED.search(shown, max(0, len(shown) - 12)) or shown.count('"') % 2:
         return False
     return all(shown.count(opening) == shown.count(closing) for opening, closing in _PAIRS)
+
+
+def _is_headline(shown: str) -> bool:
+    """Whether Nearly Every Word Has a Capital: a title or a list of names."""
+    words = [word for word in _WORD.findall(shown) if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= _HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(words)
 
 
 def _weigh(text: str, sentence: Sentence, article: Survey, surnames: frozenset[str]) -> _Candidate:

@@ -27,9 +27,10 @@ def leans(folded: str, lang: str, *, first: bool = False) -> bool:
     words = _WORD.findall(head)[:5]
     if not words or head.startswith(prose.leaning_phrases):
         return bool(words)
-    if first and words[0] in prose.heralding_words:
+    opening = words[0].partition("-")[0]
+    if first and opening in prose.heralding_words:
         return False
-    if words[0] in prose.leaning_words:
+    if opening in prose.leaning_words:
         return not _is_time(words, prose)
     return _points_back(words, prose) or _takes_up(words, prose)
 

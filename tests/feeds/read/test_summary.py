@@ -107,6 +107,7 @@ def test_headings_and_furniture_are_never_summary(line: str) -> None:
         "Le pont de la commune de Brume a coûté cher à la maire (et à la commune.",
         "Le pont de la commune de Brume, dit la maire Odile Taupin :",
         "Le pont brille.",
+        "Le Pont de la Commune de Brume Repeint en Or par la Maire Odile Taupin.",
         "#PontDOr Le pont de la commune de Brume a coûté cher à la maire.",
     ],
 )
@@ -135,6 +136,7 @@ def test_naming_somebody_counts() -> None:
         ("fr", "C'est à cause du pont", True),
         ("fr", "Ce mardi, le pont", False),
         ("fr", "Depuis cette semaine, le pont", False),
+        ("fr", "Celui-ci a coulé", True),
         ("fr", "La maire", False),
         ("fr", "Une décision", False),
         ("en", "After that, the bridge", True),

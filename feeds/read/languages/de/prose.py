@@ -65,6 +65,11 @@ PROSE = Prose(
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     shortest_stem=4,
+    leaning_phrases=(
+        "in der tat",
+        "zum beispiel",
+        "aus diesem grund",
+    ),
     furniture_starts=(
         "lesen sie auch",
         "lesen sie mehr",

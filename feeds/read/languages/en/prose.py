@@ -67,6 +67,9 @@ PROSE = Prose(
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     leaning_phrases=(
+        "at the same time",
+        "in other words",
+        "of course",
         "the same",
         "the latter",
         "the former",

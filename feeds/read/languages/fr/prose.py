@@ -74,6 +74,9 @@ PROSE = Prose(
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     leaning_phrases=(
+        "des lors",
+        "a ce sujet",
+        "a cet effet",
         "en effet",
         "de plus",
         "par ailleurs",

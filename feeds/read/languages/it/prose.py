@@ -63,6 +63,11 @@ PROSE = Prose(
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     shortest_stem=4,
+    leaning_phrases=(
+        "per questo",
+        "in effetti",
+        "del resto",
+    ),
     furniture_starts=(
         "leggi anche",
         "leggi di piu",

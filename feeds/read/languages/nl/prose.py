@@ -24,8 +24,8 @@ twee u uit uw van veel voor waar waarom wanneer want waren was wat we wel werd w
 worden wordt zal ze zei zelf zich zij zijn zo zonder zou zouden
 """
 _LEANING = """
-andere beide bovendien daar daarbij daarna daarom dan dat deze die dit dus echter en haar hem hen
-het hier hij hun ik ja maar nee niettemin of ook toch want we wij ze zij zijn zo
+andere beide daar daarbij daarna daarom dan dat deze die dit dus echter en haar hem hen het hier
+hij hun ik ja maar nee niettemin of ook toch want we wij ze zij zijn zo
 """
 _POINTING = """
 deze die dit hem hen
@@ -58,6 +58,11 @@ PROSE = Prose(
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     shortest_stem=4,
+    leaning_phrases=(
+        "in feite",
+        "om die reden",
+        "bovendien",
+    ),
     furniture_starts=(
         "lees ook",
         "lees meer",
