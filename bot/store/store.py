@@ -10,8 +10,9 @@ Never await the network inside `write()`: on SQLite there is one writer.
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.store.archive import Archive
 from bot.store.chats import Chats
@@ -27,7 +28,7 @@ from bot.store.subscriptions import Subscriptions
 from bot.store.transcript import Transcript
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Coroutine
     from pathlib import Path
 
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -94,5 +95,27 @@ class Store:
         with translated(self._name):
             async with AsyncExitStack() as stack:
                 with unreachable(self._name):
-                    connection = await stack.enter_async_context(engine.begin())
+                    beginning = stack.enter_async_context(engine.begin())
+                    if engine.dialect.name == "sqlite":
+                        beginning = _unbroken(beginning)
+                    connection = await beginning
                 yield Transaction(connection, self._insert)
+
+
+async def _unbroken(beginning: Coroutine[Any, Any, AsyncConnection]) -> AsyncConnection:
+    """Begin to the end, even if the task is cancelled meanwhile: then it is cancelled after that.
+
+    Cancelled while it opens a connection, aiosqlite loses sight of it, and nobody closes it.
+    """
+    begun = asyncio.ensure_future(beginning)
+    cancelled = None
+    while not begun.done():
+        try:
+            await asyncio.wait({begun})
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is None:
+        return begun.result()
+    if not begun.cancelled():
+        begun.exception()  # looked at, or asyncio would complain that nobody did
+    raise cancelled

@@ -86,6 +86,34 @@ async def test_a_task_cancelled_in_the_middle_of_a_statement_undoes_its_block(
     await shelf.digest("whole")
 
 
+async def test_a_task_cancelled_twice_while_it_waits_for_its_turn_holds_no_lock(
+    tmp_path: Path, now: datetime
+) -> None:
+    """At a shutdown, a timeout and the end of the program may both cancel."""
+    url = f"sqlite:///{tmp_path / 'turns.sqlite'}"
+    store, other = await Store.open(url), await Store.open(url)
+    entered = False
+
+    async def wait_for_a_turn() -> None:
+        nonlocal entered
+        async with store.write():
+            entered = True
+
+    async with other.write() as tx:
+        await tx.sources.add(outlet(), now=now)
+        waiting = asyncio.ensure_future(wait_for_a_turn())
+        for _ in range(2):
+            await asyncio.sleep(0.05)
+            waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert not entered
+    async with asyncio.timeout(5), other.write() as tx:
+        await tx.sources.release("nobody")
+    for each in (store, other):
+        await each.close()
+
+
 async def test_a_read_sees_one_moment(store: Store, shelf: Shelf, now: datetime) -> None:
     await shelf.source()
     async with store.read() as tx:
