@@ -26,6 +26,7 @@ _ROLE_AFTER = 60
 _AFTER_PENALTY = 25
 """Letters by which a cue behind the sum counts as farther away."""
 _NEVER = re.compile(r"(?!)")
+_CLAUSE_END = re.compile(r"[.,;:!?()\n]")
 _END = re.compile(r"[.;:!?()\n]")
 
 
@@ -79,7 +80,7 @@ class Surroundings:
         found = self.per.match(after)
         if found is not None:
             return self._unit(found)
-        near = _END.split(after, maxsplit=1)[0]
+        near = _CLAUSE_END.split(after, maxsplit=1)[0]
         later = self.per_later.search(near)
         if later is not None:
             return self.words.per[later["unit"]]

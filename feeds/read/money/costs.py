@@ -63,9 +63,8 @@ def _block(
         sentence = _sentence(starts, tokens, found, block.span)
         cost = _cost(tokens, found, _bounds(tokens, sums, place, sentence), lang)
         if last and last.span.start >= sentence.start:
-            if leans_on_last(tokens, lexicon.words, sums[place - 1], found):
-                cost = with_what_of(cost, last)
-            elif cost.derived and cost.what is None:
+            leans = leans_on_last(tokens, lexicon.words, sums[place - 1], found)
+            if leans or (cost.derived and cost.what is None):
                 cost = with_what_of(cost, last)
         last = repeated.complete(cost)
         yield last, found.rule

@@ -68,7 +68,7 @@ class Nouns:
                 return nearest
             is_time = self.head(found) in self.words.times
             nearest = nearest or (None if is_time else found)
-            before = self._before_articles(found[0], start)
+            before = self.before_articles(found[0], start)
             if not is_time and not self._is_complement(before):
                 return found
             end = self.before_complement(before, start)
@@ -84,7 +84,7 @@ class Nouns:
             end -= 1
         return end
 
-    def _before_articles(self, at: int, start: int) -> int:
+    def before_articles(self, at: int, start: int) -> int:
         while at > start and self.tokens.key(at - 1) in self.words.determiners | _APOSTROPHE_SET:
             at -= 1
         return at
@@ -221,7 +221,7 @@ class Nouns:
 
     def _trimmed(self, first: int, last: int) -> tuple[int, int] | None:
         small = self.words.of | self.words.determiners | frozenset("-'’")
-        while first < last and self.tokens.key(first) in small:
+        while first < last and self.tokens.key(first) in small | self.words.money_adjectives:
             first += 1
         while first < last and self.tokens.key(last - 1) in small:
             last -= 1

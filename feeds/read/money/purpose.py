@@ -131,6 +131,8 @@ class _Seeker:
     def _purpose_at(self, at: int) -> Found | None:
         if self.tokens.key(at) not in self.words.purpose:
             return None
+        if self.tokens.key(at + 1) in self.words.each:
+            return None
         return self._told(self.nouns.rightward(at + 1, self.clause.last, verb=True))
 
     def before_parenthesis(self) -> Found | None:
@@ -152,7 +154,15 @@ class _Seeker:
         found = self._noun_before(at)
         if found and self._is_vessel(found):
             return self.after_purpose() or found
-        return found
+        return self._outer(found) if found else None
+
+    def _outer(self, found: Found) -> Found:
+        """As in "une amende pour vol de 300 euros": the amende, not the vol."""
+        before = self.nouns.before_articles(found[0], self.clause.first)
+        key = self.tokens.key(before - 1)
+        if key not in self.words.agents and key not in self.words.purpose:
+            return found
+        return self._told(self.nouns.leftward(before - 1, self.clause.first)) or found
 
     def _link(self) -> int | None:
         """Where the preposition stands that leads to the sum."""
@@ -173,16 +183,21 @@ class _Seeker:
         if self.nouns.head(found) not in self.words.generic:
             return self._told(found)
         inner = self.nouns.complement(found)
-        return self._told(inner) if inner else self._before_generic(found[0])
+        if inner is None:
+            return self._before_generic(found[0])
+        return self._told(found if self.tokens.key(inner[0]) in self.words.fixed else inner)
 
     def _before_generic(self, first: int) -> Found | None:
-        """What "pour la somme de" or "d'une valeur de" is said of."""
-        end = self.nouns.before_lead(first, self.clause.first)
-        end = self.nouns.before_marks(end, self.clause.first)
+        """What "pour la somme de" or "d'une valeur de" is said of; the verb of "payer la somme"."""
+        lead = self.nouns.before_lead(first, self.clause.first)
+        end = self.nouns.before_marks(lead, self.clause.first)
         if self.nouns.is_subject_verb(end - 1):
             return self._subject(end - 1)
         if self.nouns.is_verb(end - 1):
             return end - 1, end
+        links = self.words.prepositions | self.words.of
+        if not any(key in links for key in self.tokens.keys[lead:first]):
+            return None
         return self._told(self.nouns.head_before(end, self.clause.first))
 
     def _is_vessel(self, found: Found) -> bool:
@@ -196,7 +211,7 @@ class _Seeker:
             if self.nouns.is_subject_verb(at):
                 return self._subject(at)
             if self.nouns.is_verb(at):
-                return at, at + 1
+                return None if "," in self.tokens.keys[at : self.left] else (at, at + 1)
         return None
 
     def _subject(self, verb: int) -> Found | None:

@@ -164,6 +164,10 @@ class PhraseWords:
     """Whether a noun phrase's main word is its last before "of": "median salary"."""
     generic: frozenset[str] = frozenset()
     """Nouns that only say "sum": "montant", "somme"."""
+    fixed: frozenset[str] = frozenset()
+    """Complements without which a generic noun is another thing: "chiffre d'affaires"."""
+    each: frozenset[str] = frozenset()
+    """Words after "for" that make it a unit and no purpose: "pour chaque"."""
     vessels: frozenset[str] = frozenset()
     """Nouns that hold money and are for something else: "chèque", "budget"."""
     money_adjectives: frozenset[str] = frozenset()

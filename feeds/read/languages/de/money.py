@@ -331,6 +331,7 @@ _PHRASES = PhraseWords(
         """summe betrag preis hohe wert kosten gesamtkosten gesamtwert maximum minimum durchschnitt
         niveau grossenordnung"""
     ),
+    each=words("jede jeden jedes"),
     vessels=words(
         """scheck budget etat kredit darlehen zuschuss subvention auftrag vertrag fonds spende
         investition paket hilfe rechnung"""

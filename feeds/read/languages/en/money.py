@@ -371,6 +371,7 @@ _PHRASES = PhraseWords(
         """sum amount price total value cost costs figure average level rate maximum minimum tune
         range equivalent"""
     ),
+    each=words("each every"),
     vessels=words(
         """cheque check budget loan grant contract fund funds donation investment package bill
         deal sum bid"""

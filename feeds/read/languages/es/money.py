@@ -327,6 +327,7 @@ _PHRASES = PhraseWords(
         maximo
         minimo promedio orden cuantia entorno"""
     ),
+    each=words("cada"),
     vessels=words(
         """cheque presupuesto credito prestamo subvencion contrato fondo donacion ayuda inversion
         partida paquete factura"""

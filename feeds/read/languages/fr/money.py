@@ -284,8 +284,9 @@ _CONTEXT = ContextWords(
             estimation estim valeur valait vaut achet acquis vente enchere cotis payant"""
         ),
         Role.SPENT: phrases(
-            """depens a_coute ont_coute aura_coute avait_coute avoir_coute pas_coute coutera couterai
-            couteu couter_ cout_ couts_ paye_ payee payer pai verse verser subvention facture_
+            """depens a_coute ont_coute aura_coute avait_coute avoir_coute pas_coute coutera
+            couterai couteu couter_ cout_ couts_ paye_ payee payer pai verse verser subvention
+            facture_
             debours frais voyage invest financ achat regle note_ addition allou claqu englouti"""
         ),
     },
@@ -315,7 +316,9 @@ _PHRASES = PhraseWords(
         quant parmi outre suivant durant hormis meme bien toujours absolument precisement exactement
         egalement finalement rapidement directement officiellement largement legerement normalement
         totalement devraient pourraient devaient devait pouvait pouvaient allait allaient vient
-        viennent avons avez ont eus eut effet quand ceci ses lesdits partir"""
+        viennent avons avez ont eus eut effet quand ceci ses lesdits partir presque quasi quasiment
+        plutot recemment cher chers chere cheres
+        inferieur inferieurs superieur superieurs egal cense initialement"""
     ),
     subject_verbs=phrases(
         """cout vaut valai vaudra chiffr elev attein atteig represent estim evalu rapport factur
@@ -328,7 +331,8 @@ _PHRASES = PhraseWords(
         engrang empoch recolt encaiss reclam demand verbalis condamn promet promis debloqu prevoi
         prevu consacr allou investi financ leve collect rafl detourn escroqu vole derob emprunt pret
         offr offer econom perd perdu manqu mettr acquitt regle ajout attribu octroi accord trouv
-        mobilis contribu propos taxe tax evapor annonc ecoul achet acquis cede ceder remport remis
+        mobilis contribu particip propos taxe tax evapor annonc ecoul achet acquis cede ceder
+        remport remis
         exporte import genere produi remis distribu doi devoir amput fer debit inject apport"""
     ),
     relatives=words("qui"),
@@ -346,7 +350,7 @@ _PHRASES = PhraseWords(
         fermeture ferme fermes fer vendeuse fixe financement financier financiers financiere
         financieres taxe taxes ajout prevision accord accords perdu augmentation major tarif tarifs
         passeport passeports passager passagers passage passages
-        passant passants tombe tombeau chute chutes"""
+        tombe tombeau chute chutes"""
     ),
     participles=("é", "ée", "és", "ées"),
     endings=("ait", "aient", "ant", "ront", "era"),
@@ -355,9 +359,11 @@ _PHRASES = PhraseWords(
     compared=(("contre",), ("au", "lieu", "de"), ("au", "lieu", "des"), ("plutot", "que")),
     generic=words(
         """somme montant prix total totalite valeur cout couts hauteur moyenne niveau tarif maximum
-        minimum ordre plafond seuil plus moins alentours barre fourchette equivalent
+        minimum ordre plafond seuil chiffre plus moins alentours barre fourchette equivalent
         rythme"""
     ),
+    fixed=words("affaires affaire"),
+    each=words("chaque"),
     vessels=words(
         """cheque enveloppe budget credit credits pret emprunt subvention contrat fonds don aide
         investissement marche facture devis besoin coup pouce"""
@@ -370,7 +376,7 @@ _PHRASES = PhraseWords(
         """plus moins trop mieux ici l la cela ca annee an mois jour semaine instant moment
         longtemps toujours rien janvier fevrier mars avril mai juin juillet aout septembre octobre
         novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche annees prochain
-        dernier printemps ete automne hiver matin soir nuit effet moyenne"""
+        dernier printemps ete automne hiver matin soir nuit effet moyenne lieu"""
     ),
 )
 

@@ -311,6 +311,7 @@ _PHRASES = PhraseWords(
         """somma cifra importo prezzo totale valore costo costi media livello massimo minimo ordine
         ammontare quota"""
     ),
+    each=words("ogni"),
     vessels=words(
         """assegno budget bilancio prestito contributo contratto fondo donazione aiuto investimento
         pacchetto fattura finanziamento mutuo"""

@@ -307,6 +307,7 @@ _PHRASES = PhraseWords(
     generic=words(
         "som bedrag prijs waarde kosten hoogte totaal maximum minimum gemiddelde niveau tarief"
     ),
+    each=words("elke elk iedere"),
     vessels=words(
         """cheque budget krediet lening subsidie opdracht contract fonds donatie investering pakket
         steun rekening"""

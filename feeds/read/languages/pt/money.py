@@ -319,6 +319,7 @@ _PHRASES = PhraseWords(
         """soma quantia montante preco total valor custo custos media nivel maximo minimo ordem
         importancia"""
     ),
+    each=words("cada"),
     vessels=words(
         """cheque orcamento credito emprestimo subsidio contrato contratos fundo doacao ajuda
         investimento verba pacote fatura"""
