@@ -6,16 +6,20 @@ import asyncio
 import gzip
 import socket
 import zlib
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import brotli
 import pytest
 from aiohttp import web as aioweb
 from aiohttp.abc import AbstractResolver, ResolveResult
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from feeds.errors import (
     AddressRefused,
     BadStatus,
+    FeedsError,
     TooLarge,
     TooManyRedirects,
     TooSlow,
@@ -414,3 +418,45 @@ async def test_cancelling_a_fetch_frees_its_slot(web: FakeWeb, client: Client) -
             async with asyncio.timeout(0.05):
                 await client.get(web.at("/never"))
     assert (await body_of(client, web.says("/x", Answer(b"x")))).content == b"x"
+
+
+async def test_a_server_that_does_not_speak_tls_is_unreachable(
+    web: FakeWeb, client: Client
+) -> None:
+    with pytest.raises(Unreachable):
+        await client.get(f"https://{web.place}/")
+
+
+async def test_an_address_written_as_one_number_is_refused_though_it_is_public() -> None:
+    async with Client(user_agent=AGENT) as client:
+        with pytest.raises(AddressRefused):
+            await client.get("http://134744072/")
+
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Encoding: gzip\r\nAge: 1\r\n\r\nhello"
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.integers(0, len(HEAD)),
+    st.integers(0, 30),
+    st.binary(max_size=10) | st.sampled_from([b"\r\n", b"\r\n\r\n", b"Location: ://\r\n"]),
+)
+async def test_whatever_a_server_sends_only_our_own_errors_come_out(
+    start: int, length: int, new: bytes
+) -> None:
+    said = HEAD[:start] + new + HEAD[start + length :]
+    async with (
+        raw_server(said) as port,
+        client_for(f"127.0.0.1:{port}", timeout_s=2) as client,
+    ):
+        with suppress(FeedsError):
+            assert isinstance(await client.get(f"http://127.0.0.1:{port}/"), Body)
+
+
+async def test_the_client_can_be_opened_again_after_it_was_closed(web: FakeWeb) -> None:
+    web.says("/x", Answer(b"x"))
+    client = client_for(web.place)
+    for _ in range(2):
+        async with client:
+            assert (await body_of(client, web.at("/x"))).content == b"x"
