@@ -184,6 +184,7 @@ async def _looked_at_all(parts: Parts, since: datetime | None = None) -> None:
         await asyncio.sleep(0.05)
 
 
+@pytest.mark.slow
 async def test_a_reader_subscribes_and_an_edition_arrives_by_itself(
     browser: Browser, tmp_path: Path
 ) -> None:
