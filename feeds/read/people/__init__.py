@@ -20,6 +20,8 @@ __all__ = ["Entity", "Kind", "find_entities", "find_people"]
 
 _HEADLINE_WORDS = 5
 _HEADLINE_SHARE = 0.75
+_SENTENCE_SHARE = 0.9
+"""The same for a line that ends like a sentence, which may be a list of people."""
 
 
 def find_people(text: str, blocks: Sequence[Block], lang: str) -> tuple[Person, ...]:
@@ -41,15 +43,16 @@ def find_entities(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[Enti
     """People, bodies and places; kept for the last few texts, since speakers are among them."""
     speech = speech_of(lang)
     reader = Reader(text, tokenize(text), speech, prose_of(lang).stop_words, first_names_of(lang))
-    spans = [b.span for b in blocks if _holds_names(text, b)]
+    spans = [
+        b.span
+        for b in blocks
+        if b.kind is not BlockKind.FURNITURE
+        and (speech.capital_nouns or not _is_headline(b.span, text))
+    ]
     found = gather(text, find_mentions(reader, spans), first_names_of(lang))
     if speech.capital_nouns:
         return tuple(entity for entity in found if entity.kind is not Kind.OTHER)
     return found
-
-
-def _holds_names(text: str, block: Block) -> bool:
-    return block.kind is not BlockKind.FURNITURE and not _is_headline(block.span, text)
 
 
 def _is_headline(span: Span, text: str) -> bool:
@@ -58,4 +61,5 @@ def _is_headline(span: Span, text: str) -> bool:
         return False
     words = [w for w in span.of(text).split() if len(w) > 3 and w[0].isalpha()]
     capitals = sum(w[0].isupper() for w in words)
-    return len(words) >= _HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(words)
+    share = _SENTENCE_SHARE if text[span.end - 1] in ".!?" else _HEADLINE_SHARE
+    return len(words) >= _HEADLINE_WORDS and capitals >= share * len(words)

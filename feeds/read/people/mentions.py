@@ -127,8 +127,9 @@ def _outlet_end(reader: Reader, i: int, stop: int) -> int | None:
     """The last token of a newspaper's or channel's name that starts at token i."""
     if not (reader.is_capital(i) or reader.low(i) == "l'"):
         return None
+    of_article = reader.low(i) in reader.speech.determiners
     for length in (4, 3, 2, 1):
-        if i + length <= stop and reader.is_capital(i + length - 1 if length > 1 else i):
+        if i + length <= stop and (not of_article or reader.is_capital(i + length - 1)):
             name = " ".join(reader.tokens.lows[i : i + length]).replace("' ", "'")
             if name in reader.speech.outlets:
                 return i + length - 1
@@ -188,7 +189,9 @@ def _starts_person(reader: Reader, i: int, j: int) -> bool:
     names = reader.first_names
     if reader.low(j) not in names or not reader.is_capital(j + 1) or not reader.touches(j + 1):
         return False
-    first = reader.low(i)
+    first, before = reader.low(i), reader.low(i - 1)
+    if before not in reader.speech.prepositions and before not in reader.speech.determiners:
+        return False
     return first not in names and first not in reader.speech.bodies and len(first) > 1
 
 

@@ -26,7 +26,8 @@ _SENTENCE_ENDS = frozenset((".", "!", "?", "…", "\n"))
 _ELIDED = frozenset((",", "(", "d'", "de", "l'", "le", "la", "les", '"', "«", "“"))
 _HEADING_WORDS = 14
 _LONGEST_JOINT = 12
-_FRAGMENT = 6
+_FRAGMENT = 5
+"""Words up to which a stretch that nothing gives to anybody is emphasis, not a quote."""
 _SENTENCE = 30
 _TITLE_WORDS = 10
 _INNER_END = re.compile(r"[.!?…]\s+\w")
@@ -128,7 +129,8 @@ def _is_utterance(place: Place, stretch: Stretch, before: list[str]) -> bool:
     inner = stretch.inner
     if not text[inner.start].isupper():
         return False
-    ends = text[inner.end - 1] in _UTTERANCE_ENDS or text[inner.end : inner.end + 1] == ","
+    after = text[inner.end : inner.end + 1] + text[stretch.outer.end : stretch.outer.end + 1]
+    ends = text[inner.end - 1] in _UTTERANCE_ENDS or "," in after
     if not ends or _introduced(place, stretch, before):
         return False
     return bool(before[-1:] == [":"] or _said_after(place, stretch) or not before)
@@ -136,23 +138,24 @@ def _is_utterance(place: Place, stretch: Stretch, before: list[str]) -> bool:
 
 def _is_mute(place: Place, stretch: Stretch, before: list[str]) -> bool:
     """True for a few words within a sentence in which nothing tells of saying."""
-    if before[-1:] == [":"] or not before:
-        return False
     tokens, speech = place.tokens, place.speech
+    if before[-1:] == [":"] or not before or any(before[0] == o[0] for o in speech.opinions):
+        return False
     at = tokens.at(stretch.outer.start)
     first = max(tokens.at(place.block.span.start), at - _SENTENCE)
     behind = tokens.at(stretch.outer.end)
     around = tokens.lows[first:at] + tokens.lows[behind : behind + _SENTENCE]
-    return not any(_tells_of_saying(low, speech) for low in around)
+    return not any(_tells_of_saying(around, i, speech) for i in range(len(around)))
 
 
-def _tells_of_saying(low: str, speech: Speech) -> bool:
+def _tells_of_saying(row: list[str], i: int, speech: Speech) -> bool:
+    low = row[i]
     return (
         low in speech.verbs
         or low in speech.mild_verbs
         or low in speech.speech_nouns
         or _inverted(low)
-        or any(low == source[0] for source in speech.sources)
+        or any(tuple(row[i : i + len(source)]) == source for source in speech.sources)
     )
 
 
