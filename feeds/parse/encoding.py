@@ -16,6 +16,13 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# Wide letters without a mark: the first character of a document is "<" (XML 1.0, appendix F).
+_WIDE = (
+    (b"\x00\x00\x00<", "utf-32-be"),
+    (b"<\x00\x00\x00", "utf-32-le"),
+    (b"\x00<", "utf-16-be"),
+    (b"<\x00", "utf-16-le"),
+)
 # Browsers read these labels so (WHATWG Encoding), and pages are written for browsers.
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030"}
 
@@ -26,7 +33,7 @@ def decode(content: bytes, charset: str | None = None) -> str:
     A byte order mark is believed first. Then UTF-8, if every byte fits: no other text does by
     chance. Only then what header and page declare, and in the end Windows' Western letters.
     """
-    for mark, name in _BOMS:
+    for mark, name in (*_BOMS, *_WIDE):
         if content.startswith(mark):
             return content.decode(name, "replace")
     for name in ("utf-8", charset or "", *_declared(content[:2048])):

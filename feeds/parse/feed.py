@@ -19,6 +19,7 @@ from feeds.parse.forgiving import looks_like_page, read_forgiving
 from feeds.parse.identity import Marks, identities
 from feeds.parse.jsonfeed import looks_like_json, read_json
 from feeds.parse.links import web_address
+from feeds.parse.markup import plain_text
 from feeds.parse.wellformed import NotStrict, read_wellformed
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def _marks(entry: Entry) -> Marks:
     """What the entry could be known by; its text where it has no title, no date and no link."""
     title_and_date = f"{entry.title}\n{entry.published or ''}".strip()
     text = entry.content or entry.teaser or ""
-    return Marks(entry.identity, entry.link or "", title_and_date or text)
+    return Marks(entry.identity, entry.link or "", title_and_date or plain_text(text))
 
 
 def _html(markup: Markup | None) -> str | None:

@@ -26,6 +26,10 @@ TEXT = "<p>L’été à 5 € – œuvre</p>"
         (TEXT.encode("utf-16"), None),
         (TEXT.encode("utf-32"), None),
         (TEXT.encode("utf-16-le"), "utf-16-le"),
+        (TEXT.encode("utf-16-le"), None),
+        (TEXT.encode("utf-16-be"), "utf-8"),
+        (TEXT.encode("utf-32-le"), None),
+        (TEXT.encode("utf-32-be"), None),
     ],
 )
 def test_letters_are_read_as_they_were_written(content: bytes, charset: str | None) -> None:
