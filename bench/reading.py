@@ -18,7 +18,7 @@ from typing import Any
 
 import press
 
-from feeds.model import Article
+from feeds.model import Article, Person
 from feeds.read.digest import read
 from feeds.read.language import detect
 from feeds.read.layout import layout
@@ -60,10 +60,15 @@ def parts(text: str) -> dict[str, Part]:
     people = find_people(text, blocks, "fr")
     quotes = find_quotes(text, blocks, "fr")
     spoken = choose_key(text, attribute(text, blocks, quotes, people, "fr"), "fr")
+
+    def people_afresh() -> tuple[Person, ...]:
+        find_entities.cache_clear()
+        return find_people(text, blocks, "fr")
+
     return {
         "language": lambda: detect(text),
         "layout": lambda: layout(text, "fr"),
-        "people": lambda: (find_entities.cache_clear(), find_people(text, blocks, "fr")),
+        "people": people_afresh,
         "quotes": lambda: find_quotes(text, blocks, "fr"),
         "speakers": lambda: attribute(text, blocks, quotes, people, "fr"),
         "costs": lambda: find_costs(text, blocks, "fr"),
