@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.commands import answer, complete
+from bot.commands.registry import find
 from bot.commands.request import Defaults, House, Request
 from bot.desk import Desk
 from bot.jobs.deliver import Deliver
@@ -79,6 +80,10 @@ class Parts:
     async def local_chat(self) -> ChatRecord:
         """The chat on this machine, made at first sight with the settings' language and zone."""
         editions = self.settings.editions
+        async with self.store.read() as tx:
+            known = await tx.chats.find(self.local.at)
+        if known is not None:
+            return known
         async with self.store.write() as tx:
             return await tx.chats.ensure(
                 self.local.at, lang=editions.language, zone=editions.timezone, now=self.now()
@@ -102,7 +107,13 @@ class Parts:
         async with self.store.read() as tx:
             subscriptions = await tx.subscriptions.of(chat.id)
         due = [each.next_at for each in subscriptions if each.next_at is not None]
-        return Status(chat.lang, chat.zone, min(due, default=None))
+        return Status(chat.lang, chat.zone, min(due, default=None), first_words(chat.lang))
+
+
+def first_words(lang: str) -> tuple[str, ...]:
+    """What an empty chat offers to begin with, in its language."""
+    offered = (find("help"), find("latest"), find("topics"))
+    return tuple(f"/{command.name_in(lang)}" for command in offered if command)
 
 
 @asynccontextmanager

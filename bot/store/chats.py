@@ -45,6 +45,12 @@ class Chats(Gateway):
             (await self._connection.execute(select(chats).where(chat_at(address)))).one()
         )
 
+    async def find(self, address: ChatAddress) -> ChatRecord | None:
+        """The chat at an address, if it is known."""
+        query = select(chats).where(chat_at(address))
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else chat_of(row)
+
     async def get(self, chat_id: int) -> ChatRecord | None:
         query = select(chats).where(chats.c.id == chat_id)
         row = (await self._connection.execute(query)).one_or_none()

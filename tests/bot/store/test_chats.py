@@ -157,3 +157,10 @@ async def test_a_line_for_an_unknown_chat_is_refused(store: Store, now: datetime
         with pytest.raises(LookupError):
             await tx.transcript.post(nowhere, key="k", author="reader", message="{}", now=now)
         assert await tx.transcript.lines(nowhere) == []
+
+
+async def test_a_chat_is_found_by_its_address(store: Store, shelf: Shelf) -> None:
+    chat = await shelf.chat("a")
+    async with store.read() as tx:
+        assert await tx.chats.find(chat.address) == chat
+        assert await tx.chats.find(ChatAddress("local", "nobody")) is None
