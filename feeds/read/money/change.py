@@ -38,7 +38,7 @@ def read_change(tokens: Tokens, lexicon: Lexicon, whole: Sum, *, between: bool) 
 
 
 def _small_amount(tokens: Tokens, lexicon: Lexicon, at: int) -> Amount | None:
-    if at >= len(tokens.keys):
+    if at >= tokens.size:
         return None
     amount = read_amount(tokens, lexicon, at)
     if amount is None or amount.value is None or amount.scale > 1 or amount.round:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from feeds.read.money.tokens import Tokens
 
 _CODE_LETTERS = 3
+_CLOSING = frozenset('"”»')
 _CODE_SCALES = {"M": 1_000_000, "K": 1_000, "k": 1_000}
 
 
@@ -49,14 +50,21 @@ def read_coin(tokens: Tokens, lexicon: Lexicon, at: int, *, linked: bool) -> Coi
     first = at
     if tokens.key(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
         at += 1
-    elif linked and tokens.key(at) in lexicon.words.currencies.links:
-        at += 1
+    elif linked and _is_link(tokens, lexicon, at):
+        at += 1 + (tokens.key(at) in _CLOSING)
         if tokens.key(at) in ("'", "’"):
             at += 1
     coin = read_sign(tokens, at) or read_name(tokens, lexicon, at)
     if coin is None:
         return None
     return Coin(first, coin.last, coin.code, coin.kind, coin.minor, coin.scale, coin.weak)
+
+
+def _is_link(tokens: Tokens, lexicon: Lexicon, at: int) -> bool:
+    """Whether "de" stands here, or behind a closing mark: "20 milliards" d'euros."""
+    if tokens.key(at) in _CLOSING:
+        at += 1
+    return tokens.key(at) in lexicon.words.currencies.links
 
 
 def read_sign(tokens: Tokens, at: int, *, before: bool = False) -> Coin | None:

@@ -6,13 +6,13 @@ Patterns are run on short windows of folded text beside the sum, so the cost of 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from feeds.model import Per, Role
 from feeds.read.money.lexicon import lexicon_of
+from feeds.read.money.tokens import fold_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +32,7 @@ _END = re.compile(r"[.;:!?()\n]")
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The text around one sum, in lower case: its sentence, cut at its neighbours."""
+    """The folded text around one sum: its sentence, cut at its neighbours."""
 
     before: str
     after: str
@@ -41,18 +41,7 @@ class Window:
     def around(cls, text: str, *, start: int, end: int, bounds: tuple[int, int]) -> Window:
         before = text[max(bounds[0], start - _ROLE_BEFORE) : start]
         after = text[end : min(bounds[1], end + _ROLE_AFTER)]
-        return cls(_lower(before), _lower(after))
-
-
-def _lower(text: str) -> str:
-    return unicodedata.normalize("NFC", text.lower().replace("’", "'"))
-
-
-def _folded(text: str) -> str:
-    if text.isascii():
-        return text
-    plain = unicodedata.normalize("NFD", text)
-    return "".join(c for c in plain if not unicodedata.combining(c)).replace("ß", "ss")
+        return cls(fold_text(before), fold_text(after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +58,14 @@ class Surroundings:
     words: ContextWords
 
     def is_about(self, window: Window) -> bool:
-        before = _folded(window.before[-_ABOUT_REACH:])
-        return bool(self.about.search(before) or self.about_after.match(_folded(window.after)))
+        before = window.before[-_ABOUT_REACH:]
+        return bool(self.about.search(before) or self.about_after.match(window.after))
 
     def is_derived(self, window: Window) -> bool:
-        return bool(self.derived.search(_folded(window.before[-_ABOUT_REACH:])))
+        return bool(self.derived.search(window.before[-_ABOUT_REACH:]))
 
     def per_what(self, window: Window) -> Per | None:
-        after = _folded(window.after[:_PER_REACH])
+        after = window.after[:_PER_REACH]
         found = self.per.match(after)
         if found is not None:
             return self._unit(found)
@@ -88,7 +77,7 @@ class Surroundings:
         return self.words.per_alone[alone[1]] if alone else None
 
     def _alone_before(self, window: Window) -> re.Match[str] | None:
-        before = _folded(window.before[-_PER_REACH:])
+        before = window.before[-_PER_REACH:]
         ends = [found.end() for found in _END.finditer(before)]
         return self.alone.search(before[ends[-1] :] if ends else before)
 
@@ -102,10 +91,10 @@ class Surroundings:
     def role(self, window: Window) -> Role:
         """The role that the nearest cue gives; a cue behind the sum counts as farther."""
         nearest, role = len(window.before) + len(window.after) + _AFTER_PENALTY, Role.UNKNOWN
-        before = _folded(window.before)
+        before = window.before
         for found in self.roles.finditer(before):
             nearest, role = len(before) - found.end(), Role(found.lastgroup or "unknown")
-        behind = self.roles.search(_folded(window.after))
+        behind = self.roles.search(window.after)
         if behind is not None and behind.start() + _AFTER_PENALTY < nearest:
             return Role(behind.lastgroup or "unknown")
         return role
@@ -152,7 +141,7 @@ def _role_pattern(words: ContextWords) -> re.Pattern[str]:
 def _stem(stem: str) -> str:
     """A beginning of a word; with a blank at its end, a whole word."""
     whole = stem.endswith(" ")
-    return re.escape(_folded(stem.strip())).replace(r"\ ", r"\s+") + (r"\b" if whole else "")
+    return re.escape(fold_text(stem.strip())).replace(r"\ ", r"\s+") + (r"\b" if whole else "")
 
 
 def _any(phrases: Iterable[str]) -> str:

@@ -22,7 +22,7 @@ def read_sums(tokens: Tokens, lexicon: Lexicon, *, most: int) -> list[Sum]:
     found: list[Sum] = []
     elided = Elision(tokens, lexicon)
     at, keys = 0, tokens.keys
-    while at < len(keys) and len(found) < most:
+    while at < tokens.size and len(found) < most:
         if not lexicon.opens(keys[at], tokens.key(at + 1)) or tokens.inside_word(at):
             at += 1
             continue

@@ -25,10 +25,10 @@ _CHANGE_REACH = 12
 def read_between(tokens: Tokens, lexicon: Lexicon, at: int) -> Sum | None:
     """The range that "between" at token `at` opens."""
     links = lexicon.words.links
-    if tokens.key(at) not in links.between or at + 1 >= len(tokens.keys):
+    if tokens.key(at) not in links.between or at + 1 >= tokens.size:
         return None
     start = at + 1 + (tokens.key(at + 1) in lexicon.words.phrases.determiners)
-    low = read_sum(tokens, lexicon, start, between=True) if start < len(tokens.keys) else None
+    low = read_sum(tokens, lexicon, start, between=True) if start < tokens.size else None
     if low is None or tokens.key(low.last) not in links.between_and:
         return None
     high = _right_end(tokens, lexicon, low, low.last + 1)
@@ -44,7 +44,7 @@ def read_range(tokens: Tokens, lexicon: Lexicon, low: Sum | Amount) -> Sum | Non
     if link == "/" and not (tokens.glued(low.last) and tokens.glued(low.last + 1)):
         return None
     rule = _link_rule(lexicon, link, bare=isinstance(low, Amount))
-    if rule is None or low.last + 1 >= len(tokens.keys):
+    if rule is None or low.last + 1 >= tokens.size:
         return None
     if rule == "range-to" and _is_change(tokens, lexicon, low.first):
         return None
@@ -64,7 +64,7 @@ def _link_rule(lexicon: Lexicon, link: str, *, bare: bool) -> str | None:
 def _right_end(
     tokens: Tokens, lexicon: Lexicon, low: Sum | Amount, at: int, *, dash: bool = True
 ) -> Sum | None:
-    if at >= len(tokens.keys):
+    if at >= tokens.size:
         return None
     high = read_sum(tokens, lexicon, at)
     if isinstance(high, Sum):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,22 +22,28 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"
     r"|[^\s\u200b\ufeff]"
 )
+_PADDING = ("",) * 24
 _LONGEST_WORD = 40
 """Longer words are in no list: they are not folded."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of one block. `keys` are folded words, figures as written, or single signs."""
+    """The tokens of one block. `keys` are folded words, figures as written, or single signs.
+
+    Behind the last key stand some empty ones: reading a few tokens past either end finds nothing,
+    without a test at each of the many places that look ahead.
+    """
 
     text: str
     starts: list[int]
     ends: list[int]
     keys: list[str]
+    size: int
 
     def glued(self, index: int) -> bool:
         """Whether nothing stands between this token and the one before it."""
-        return 0 < index < len(self.keys) and self.starts[index] == self.ends[index - 1]
+        return 0 < index < self.size and self.starts[index] == self.ends[index - 1]
 
     def inside_word(self, index: int) -> bool:
         """Whether a figure is the tail of a name: G20, F100."""
@@ -50,8 +56,8 @@ class Tokens:
         return self.text[self.starts[index] : self.ends[index]]
 
     def key(self, index: int) -> str:
-        """The key of a token, or an empty string past either end."""
-        return self.keys[index] if 0 <= index < len(self.keys) else ""
+        """The key of a token, or an empty string a few tokens past either end."""
+        return self.keys[index]
 
 
 def scan(text: str, span: Span) -> Tokens:
@@ -63,17 +69,27 @@ def scan(text: str, span: Span) -> Tokens:
         starts.append(start)
         ends.append(end)
         keys.append(found[0])
-    return Tokens(text, starts, ends, list(map(fold, keys)))
+    return Tokens(text, starts, ends, [*map(fold, keys), *_PADDING], len(keys))
 
 
 def fold(word: str) -> str:
     """Lower case without accents; words too long for any list come back empty."""
     if len(word) > _LONGEST_WORD and not word[0].isdigit():
         return ""
-    return word.lower() if word.isascii() else _fold(word)
+    return word.lower() if word.isascii() else fold_text(word)
 
 
-@lru_cache(maxsize=4096)
-def _fold(word: str) -> str:
-    plain = unicodedata.normalize("NFD", word.lower())
-    return "".join(c for c in plain if not unicodedata.combining(c)).replace("ß", "ss")
+def fold_text(text: str) -> str:
+    """Lower case without accents, with plain apostrophes; its length may differ."""
+    return text.lower().translate(_plain_letters())
+
+
+@cache
+def _plain_letters() -> dict[int, str | None]:
+    """Latin letters with marks -> their bases; the marks themselves -> nothing."""
+    letters: dict[int, str | None] = dict.fromkeys(range(0x300, 0x370))
+    for code in range(0xC0, 0x250):
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        if base != chr(code):
+            letters[code] = base
+    return letters | {ord("ß"): "ss", ord("’"): "'"}

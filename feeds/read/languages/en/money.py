@@ -298,7 +298,7 @@ _CONTEXT = ContextWords(
         ),
         Role.SPENT: phrases(
             """spend spent bill_ invoice paid pay_ pays paying expens grant subsid invest fund
-            shelled splash cost_the trip squander fork blew handed"""
+            shelled splash aid_ gift cost_the trip squander fork blew handed"""
         ),
     },
     derived=phrases("or that_is i.e. equivalent_to"),

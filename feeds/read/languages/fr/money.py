@@ -278,16 +278,18 @@ _CONTEXT = ContextWords(
             """promis promess promet annonc plan_de enveloppe debloqu prevoi prevu programm
             s'engage engageme projet budget relance consacrer investira versera mettra prevoit"""
         ),
-        Role.SAVED: phrases("economie economis epargn baisse_d' reduction economiser"),
+        Role.SAVED: phrases("economie economis epargn baisse_d' rabot reduction economiser"),
         Role.PRICE: phrases(
-            """prix tarif vendu ticket billet factur loyer abonnement coute_ coutent_ coutait
+            """forfait revient_ reviennent_ compter_ location se_chiffr reste_a_charge prix tarif
+            vendu ticket billet factur loyer abonnement coute_ coutent_ coutait
             estimation estim valeur valait vaut achet acquis vente enchere cotis payant"""
         ),
         Role.SPENT: phrases(
             """depens a_coute ont_coute aura_coute avait_coute avoir_coute pas_coute coutera
             couterai couteu couter_ cout_ couts_ paye_ payee payer pai verse verser subvention
             facture_
-            debours frais voyage invest financ achat regle note_ addition allou claqu englouti"""
+            debours aide_ aides_ allocation cadeau offert cheque frais voyage invest financ achat
+            regle note_ addition allou claqu englouti"""
         ),
     },
     derived=phrases("soit ce_qui_fait autrement_dit"),
@@ -324,7 +326,8 @@ _PHRASES = PhraseWords(
         """cout vaut valai vaudra chiffr elev attein atteig represent estim evalu rapport factur
         vend
         monter montai monte fix avoisin frol depass totalis amput augment contenant contient
-        contenai major tarif pass descend descendr grimp chut tomb remont"""
+        contenai major tarif pass descend descendr grimp chut tomb remont revient_ reviennent_
+        revenait_"""
     ),
     verbs=phrases(
         """debours pay paie verse versa verser depens rembours touch gagn recoi recu perc percevoir
