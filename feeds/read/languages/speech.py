@@ -86,10 +86,17 @@ class Speech:
     """Words that tie a complement to its noun: "de", "of"."""
     closest_complements: frozenset[str] = frozenset()
     """Those that tie one to any noun; the others only to an office: "ministre aux Armées"."""
+    oblique: Mapping[str, str] = field(default_factory=dict)
+    """Pronouns behind a preposition: "(selon) lui", "(according to) her"."""
+    offices: frozenset[str] = frozenset()
+    """Roles that point back even with a complement: "le maire de Brie" is who was just named."""
+    former: frozenset[str] = frozenset()
+    """Words that say the same of any role: "ancien", "former"."""
     first_person: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     """Determiners that bring somebody related to whoever was named: "sa", "her"."""
+    infinitive_endings: tuple[str, ...] = ()
     infinitive_marks: frozenset[str] = frozenset()
     """Words before an infinitive whose subject is that of the main clause: "de", "pour", "to"."""
     definite: frozenset[str] = frozenset()
@@ -126,6 +133,8 @@ class Speech:
     """Nouns for whoever is talked about rather than whoever spoke last: "intéressé"."""
     source_nouns: frozenset[str] = frozenset()
     """Nouns that may follow "according to" though they name nobody: "sources", "witnesses"."""
+    past_endings: tuple[str, ...] = ()
+    """Endings of past participles, which without an auxiliary say nothing of who spoke."""
     participle_endings: tuple[str, ...] = ()
     """Endings of verbs whose subject is that of the main clause: "ajoutant", "adding"."""
     agents: frozenset[str] = frozenset()

@@ -50,6 +50,7 @@ def find_entities(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[Enti
         and (speech.capital_nouns or not _is_headline(b.span, text))
     ]
     found = gather(text, find_mentions(reader, spans), first_names_of(lang))
+    found = tuple(e for e in found if len(e.words) > 1 or e.words[0] not in speech.roles)
     if speech.capital_nouns:
         return tuple(entity for entity in found if entity.kind is not Kind.OTHER)
     return found

@@ -23,6 +23,7 @@ _LONGEST_ACRONYM = 6
 _SENTENCE_OPENERS = frozenset(
     (".", "!", "?", "…", "\n", ":", "«", "“", '"', "„", "—", "–", "•", "*", "...")
 )
+_DEMONSTRATIVES = frozenset(("celui", "celle", "ceux", "celles"))
 _PERSON_WORD = 2
 """Letters a word needs to be a name by itself."""
 
@@ -75,7 +76,8 @@ class Reader:
         low = self.low(i)
         if len(low) == 1 and self.low(i + 1) == ".":
             return False
-        return low in self.speech.not_names or low in self.common
+        stem = low.split("-", 1)[0]
+        return low in self.speech.not_names or low in self.common or stem in _DEMONSTRATIVES
 
     def is_noun(self, low: str) -> bool:
         """True for the nouns of people and bodies, which name nobody by themselves."""
@@ -314,6 +316,8 @@ def _evidence_against(reader: Reader, before: str, words: tuple[str, ...]) -> in
 def _says(reader: Reader, first: int, last: int) -> bool:
     verbs, auxiliaries = reader.speech.verbs, reader.speech.auxiliaries
     after = reader.low(last + 1)
-    if after in verbs or (after in auxiliaries and reader.low(last + 2) in verbs):
+    if after in verbs and not after.endswith(reader.speech.past_endings or ("\0",)):
+        return True
+    if after in auxiliaries and reader.low(last + 2) in verbs:
         return True
     return reader.low(first - 1) in verbs

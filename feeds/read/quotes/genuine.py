@@ -139,13 +139,22 @@ def _is_utterance(place: Place, stretch: Stretch, before: list[str]) -> bool:
 def _is_mute(place: Place, stretch: Stretch, before: list[str]) -> bool:
     """True for a few words within a sentence in which nothing tells of saying."""
     tokens, speech = place.tokens, place.speech
-    if before[-1:] == [":"] or not before or any(before[0] == o[0] for o in speech.opinions):
+    if before[-1:] == [":"] or not before or _is_request(place, stretch, before):
+        return False
+    if any(before[0] == o[0] for o in speech.opinions):
         return False
     at = tokens.at(stretch.outer.start)
     first = max(tokens.at(place.block.span.start), at - _SENTENCE)
     behind = tokens.at(stretch.outer.end)
     around = tokens.lows[first:at] + tokens.lows[behind : behind + _SENTENCE]
     return not any(_tells_of_saying(around, i, speech) for i in range(len(around)))
+
+
+def _is_request(place: Place, stretch: Stretch, before: list[str]) -> bool:
+    """True for an infinitive behind "de" or "pour": what somebody asks for or is asked."""
+    first = place.tokens.lows[min(place.tokens.at(stretch.inner.start), len(place.tokens.lows) - 1)]
+    endings, marks = place.speech.infinitive_endings, place.speech.infinitive_marks
+    return bool(endings) and first.endswith(endings) and before[-1] in marks
 
 
 def _tells_of_saying(row: list[str], i: int, speech: Speech) -> bool:

@@ -134,6 +134,8 @@ def _closed_by(marks: list[_Mark], stack: list[int], mark: _Mark) -> int | None:
         sign = marks[stack[place]].sign
         if mark.sign in _ENDS[sign] and (mark.may_close or mark.sign in _CLOSERS):
             return place
+        if mark.sign == sign == "«" and mark.may_close and not mark.may_open:
+            return place
     return None
 
 

@@ -37,6 +37,9 @@ def subject_after(frame: Frame, i: int, stop: int) -> Subject | None:
             skipped = True
             continue
         found = subject_at(frame, i, stop)
+        is_aside = low not in frame.speech.determiners and frame.low(i - 1) == ","
+        if found is not None and found.form in (Form.ROLE, Form.BODY) and is_aside:
+            found = None
         if found is not None and not (skipped and found.form is Form.NOUN):
             return found
         i = (found.last if found else i) + 1
@@ -112,7 +115,7 @@ def _phrase_around(frame: Frame, i: int, verb: int, floor: int) -> Subject | Non
     ):
         return None
     found = subject_at(frame, first, verb)
-    if found is None or found.last < i or found.form is Form.PRONOUN:
+    if found is None or found.last < i:
         return None
     if found.form is Form.NOUN and not _touches_verb(frame, found.last, verb):
         return None

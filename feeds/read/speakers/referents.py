@@ -25,8 +25,11 @@ _DISTANCE = 250.0
 _BODY_LOSS = 4.0
 _SELF_LOSS = 1.5
 _UNSURE = 0.7
+_TALKED_OF = 1.5
+_JUST_SPOKE = 2.0
 _NEVER = 100.0
 _LEAST = -6.0
+_DIM = -3.0
 _PLAIN = 0.5
 _LOOK_BACK = 60
 """Mentions before a pronoun among which the one it means is looked for."""
@@ -76,7 +79,7 @@ class Memory:
         if subject.form is Form.NAME and subject.entity is not None:
             return named(subject.entity)
         if subject.form is Form.PRONOUN:
-            return self._meant(subject, quoted, (Kind.PERSON, Kind.BODY))
+            return self._meant(subject, quoted, (Kind.PERSON, Kind.BODY), least=_DIM)
         if subject.form is Form.ROLE:
             return self._in_role(subject, quoted, contrast=contrast)
         if subject.form is Form.BODY:
@@ -94,10 +97,16 @@ class Memory:
         entity = self._holder(subject)
         if entity is not None:
             return named(entity)
-        if subject.indefinite:
+        if subject.indefinite or not self._points_back(subject, contrast=contrast):
             return worded(self.text, subject)
         found = self._meant(subject, quoted, (Kind.PERSON,), other_than_last=contrast)
         return found or self._ahead(subject, quoted) or worded(self.text, subject)
+
+    def _points_back(self, subject: Subject, *, contrast: bool) -> bool:
+        """False for a role whose own complement brings somebody new: "le patron d'une usine"."""
+        if subject.bare or self.speech.former & frozenset(subject.words):
+            return True
+        return subject.words[0] in self.speech.offices and not contrast
 
     def _ahead(self, subject: Subject, quoted: Span) -> Speaker | None:
         """Where nobody was named before, the first who speaks behind."""
@@ -173,7 +182,8 @@ class Memory:
                 - (subject.span.start - event.place) / _DISTANCE
             )
             if concerned:
-                score += min(len(entity.mentions), 6)
+                score += _TALKED_OF * min(len(entity.mentions), 6)
+                score -= _JUST_SPOKE if self.spoken and entity is self.spoken[-1].entity else 0
             if entity.kind is Kind.BODY and Kind.PERSON in kinds:
                 score -= _BODY_LOSS if event.weight >= OPENS else _NEVER
             if _is_within(entity, quoted):

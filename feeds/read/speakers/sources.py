@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 def source_subject(frame: Frame, i: int, end: int) -> Subject | None:
     if frame.low(i) in frame.speech.relatives:
         return _antecedent(frame, i)
+    if frame.low(i) in frame.speech.oblique:
+        gender = frame.speech.oblique[frame.low(i)]
+        return Subject(Form.PRONOUN, i, i, frame.spans[i], gender=gender, words=(frame.low(i),))
     subject = subject_at(frame, i, end)
     if subject is None or subject.form is not Form.NOUN:
         return subject
@@ -20,6 +23,8 @@ def source_subject(frame: Frame, i: int, end: int) -> Subject | None:
         name = frame.names.get(j)
         if name is not None and name.first == j:
             return subject_at(frame, j, end)
+    if frame.low(i) in frame.speech.possessives:
+        return None
     told = subject.indefinite or subject.words[0] in frame.speech.source_nouns
     return subject if told else None
 

@@ -59,6 +59,8 @@ def subject_at(frame: Frame, i: int, stop: int) -> Subject | None:
     if name is not None and name.first == i:
         return _bearer(frame, name, stop) or named(frame, i, name.last, name.entity)
     low = frame.low(i)
+    if low in frame.speech.determiners and frame.low(i + 1) in frame.speech.honorifics:
+        return subject_at(frame, i + 1, stop) or _phrase(frame, i, stop)
     if low in frame.speech.honorifics:
         after = i + 2 if frame.low(i + 1) == "." else i + 1
         name = frame.names.get(after)
@@ -97,19 +99,32 @@ def _phrase(frame: Frame, i: int, stop: int) -> Subject | None:
     pronoun = _demonstrative(frame, i)
     if pronoun is not None:
         return pronoun
-    head = i + 1 if is_determiner else i
-    while head < stop and frame.low(head) in speech.adjectives and not is_head(frame, head):
-        head += 1
-    head = _compound_head(frame, head, stop)
-    if head >= stop or not (is_determiner or is_head(frame, head)):
-        return None
-    if not frame.low(head)[:1].isalpha() or frame.low(head) in speech.calendar:
+    head = _head(frame, i + 1 if is_determiner else i, stop)
+    if head is None or not (is_determiner or is_head(frame, head)):
         return None
     last = _phrase_end(frame, head, stop)
     apposed = _apposed_name(frame, head, last, stop)
     if apposed is not None:
         return apposed
     return _described(frame, i, head, last)
+
+
+def _head(frame: Frame, first: int, stop: int) -> int | None:
+    """The head noun of a phrase whose words begin at position `first`; None where none follows."""
+    head = first
+    while head < stop and frame.low(head) in frame.speech.adjectives and not is_head(frame, head):
+        head += 1
+    head = _compound_head(frame, head, stop)
+    if head > first and not (is_head(frame, head) or continues_phrase(frame, head)):
+        head -= 1  # "une autre avant …": the adjective stands for the noun
+    return head if head < stop and _may_be_head(frame, head) else None
+
+
+def _may_be_head(frame: Frame, i: int) -> bool:
+    low, speech = frame.low(i), frame.speech
+    if not low[:1].isalpha() or low in speech.calendar:
+        return False
+    return low not in speech.auxiliaries and low not in speech.prepositions
 
 
 def _demonstrative(frame: Frame, i: int) -> Subject | None:

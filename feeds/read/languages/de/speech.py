@@ -58,6 +58,12 @@ SPEECH = Speech(
         "so",
     ),
     pronouns=gendered(men="er dieser", women="sie diese"),
+    oblique=gendered(men="ihm", women="ihr"),
+    offices=words("""
+        kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin präsident präsidentin
+        bürgermeister bürgermeisterin oberbürgermeister ministerpräsident
+    """),
+    former=words("ehemalige ehemaliger frühere früherer"),
     first_person=words("ich wir mich uns mir mein meine unser unsere du ihr sie euch das es"),
     determiners=words(
         """

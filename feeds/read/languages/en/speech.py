@@ -115,6 +115,12 @@ SPEECH = Speech(
     ),
     sources=phrases("according to", "in the words of", "as told by", "per"),
     pronouns=gendered(men="he himself", women="she herself", either="the_latter"),
+    oblique=gendered(men="him", women="her"),
+    offices=words("""
+        president minister premier senator congressman congresswoman governor mayor secretary
+        chancellor nominee candidate king queen pope leader speaker
+    """),
+    former=words("former ex then"),
     first_person=words(
         "i i'm i've i'll i'd me my mine myself we we're we've us our ours you your this it it's"
     ),

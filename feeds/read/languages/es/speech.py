@@ -42,6 +42,7 @@ SPEECH = Speech(
         "alegra alegró indigna indignó queja quejó pregunta enfada termina terminó"
     ),
     participle_endings=("ando", "iendo"),
+    infinitive_endings=("ar", "er", "ir"),
     infinitive_marks=words("de para por sin al tras"),
     like_words=words("como según así"),
     copulas=words("es era fue"),
@@ -59,6 +60,13 @@ SPEECH = Speech(
     sources=phrases("según", "de acuerdo con", "en palabras de", "a juicio de", "en opinión de"),
     opinions=phrases("para"),
     pronouns=gendered(men="él éste este_último aquel", women="ella ésta esta_última"),
+    oblique=gendered(men="él", women="ella"),
+    offices=words("""
+        presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador
+        senadora rey reina candidato candidata
+    """),
+    former=words("antiguo antigua ex"),
+    past_endings=("ado", "ada", "ados", "adas", "ido", "ida"),
     first_person=words(
         """
         yo nosotros nosotras me nos mi mis nuestro nuestra nuestros tú vosotros usted ustedes esto

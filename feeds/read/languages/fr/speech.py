@@ -54,23 +54,23 @@ apostroph- défendu justifié ouvert détendu épanché allé lâché laissé fe
 _ROLES_MEN = """
 ministre-président ministre président vice-président directeur sénateur conseiller ambassadeur
 procureur gouverneur sélectionneur entraîneur chanteur acteur réalisateur écrivain romancier
-avocat magistrat policier gendarme commissaire préfet sous-préfet recteur candidat délégué adjoint
-secrétaire chancelier empereur roi prince pape cardinal évêque chercheur professeur médecin
-infirmier ingénieur technicien ouvrier agriculteur paysan patron gérant entrepreneur fondateur
-cofondateur co-fondateur coordinateur coordonnateur animateur présentateur rédacteur éditorialiste
-dessinateur humoriste historien sociologue économiste politologue philosophe essayiste général
-colonel capitaine commandant maréchal trésorier président-directeur chef leader dirigeant
-porte-parole dauphin tribun président-candidat boulanger boucher restaurateur commerçant habitant
-voisin passant électeur militant adhérent syndicaliste enseignant étudiant lycéen instituteur
-employé salarié fonctionnaire retraité père frère fils mari oncle joueur footballeur attaquant
-gardien défenseur milieu arbitre cycliste sportif champion plaignant prévenu accusé suspect
-rapporteur greffier président-fondateur premier-ministre expert spécialiste consultant analyste
-consommateur client usager internaute inventeur créateur producteur scénariste cuisinier maçon
-plombier facteur chauffeur pilote berger apiculteur éleveur viticulteur curé imam rabbin prêtre
-pasteur moine bourgmestre échevin mandataire administrateur homologue successeur prédécesseur
-conseiller-maître inspecteur contrôleur brigadier lieutenant sergent soldat milliardaire banquier
-assureur notaire bâtonnier concepteur designer urbaniste architecte géographe climatologue
-biologiste physicien astronaute
+avocat magistrat policier gendarme commissaire officier préfet sous-préfet recteur candidat
+délégué adjoint secrétaire chancelier empereur roi prince pape cardinal évêque chercheur
+professeur médecin infirmier ingénieur technicien ouvrier agriculteur paysan patron gérant
+entrepreneur fondateur cofondateur co-fondateur coordinateur coordonnateur animateur présentateur
+rédacteur éditorialiste dessinateur humoriste historien sociologue économiste politologue
+philosophe essayiste général colonel capitaine commandant maréchal trésorier président-directeur
+chef leader dirigeant porte-parole dauphin tribun président-candidat boulanger boucher
+restaurateur commerçant habitant voisin passant électeur militant adhérent syndicaliste enseignant
+étudiant lycéen instituteur employé salarié fonctionnaire retraité père frère fils mari oncle
+joueur footballeur attaquant gardien défenseur milieu arbitre cycliste sportif champion plaignant
+prévenu accusé suspect rapporteur greffier président-fondateur premier-ministre expert spécialiste
+consultant analyste consommateur client usager internaute inventeur créateur producteur scénariste
+cuisinier maçon plombier facteur chauffeur pilote berger apiculteur éleveur viticulteur curé imam
+rabbin prêtre pasteur moine bourgmestre échevin mandataire administrateur homologue successeur
+prédécesseur conseiller-maître inspecteur contrôleur brigadier lieutenant sergent soldat
+milliardaire banquier assureur notaire bâtonnier concepteur designer urbaniste architecte
+géographe climatologue biologiste physicien astronaute
 """
 _ROLES_WOMEN = """
 présidente vice-présidente directrice sénatrice conseillère ambassadrice procureure gouverneure
@@ -146,6 +146,14 @@ SPEECH = Speech(
     ),
     complements=words("de du d' des à au aux en"),
     closest_complements=words("de du d' des"),
+    oblique=gendered(men="lui", women="elle"),
+    offices=words("""
+        ministre président présidente maire député députée sénateur sénatrice chef cheffe candidat
+        candidate préfet préfète gouverneur roi reine pape vice-président vice-présidente
+        premier-ministre chancelier chancelière
+    """),
+    former=words("ancien ancienne désormais futur future"),
+    past_endings=("é", "ée", "és", "ées"),
     first_person=words(
         """
         je j' nous me m' mon ma mes moi notre nos on vous votre vos tu c' ce ça il elle ils elles
@@ -158,6 +166,7 @@ SPEECH = Speech(
     """
     ),
     possessives=words("son sa ses leur leurs"),
+    infinitive_endings=("er", "ir", "re"),
     infinitive_marks=words("de d' pour à sans avoir"),
     definite=words("le la l' les du des au aux ce cette"),
     indefinite=words("un une des plusieurs quelques certains certaines deux trois autre autres"),
@@ -202,10 +211,10 @@ SPEECH = Speech(
         entreprise société compagnie banque université école institut agence organisation
         collectif comité union ligue mouvement direction rédaction église club chambre
         collectivité académie rectorat hôpital observatoire autorité office régie caisse centrale
-        confédération coopérative mutuelle rapport étude site institution front
-        rassemblement république centre musée théâtre opposition majorité exécutif équipe
-        opérateur régulateur gestionnaire firme start-up enseigne marque délégation cabinet
-        chancellerie diplomatie ambassade mission défense accusation avocats
+        confédération coopérative mutuelle rapport étude site institution front rassemblement
+        république centre musée théâtre opposition majorité exécutif équipe opérateur régulateur
+        gestionnaire firme start-up enseigne marque délégation cabinet chancellerie diplomatie
+        ambassade mission défense accusation avocats
     """
     ),
     body_adjectives=words(
@@ -344,7 +353,7 @@ SPEECH = Speech(
     offence_prepositions=words("pour de d' des du"),
     title_nouns=words(
         """
-        intitulé intitulée intitulés baptisé baptisée baptisés baptisées surnommé surnommée
+        dvd cd intitulé intitulée intitulés baptisé baptisée baptisés baptisées surnommé surnommée
         surnommés dénommé dénommée appelé appelée appelés appelées nommé nommée titré titrée titre
         mission programme programmes opération dispositif plan projet loi film livre roman chanson
         album série émission spectacle pièce documentaire disque single tube prix label concours

@@ -36,6 +36,7 @@ SPEECH = Speech(
     """
     ),
     participle_endings=("ando", "endo"),
+    infinitive_endings=("are", "ere", "ire"),
     infinitive_marks=words("di per senza a dopo"),
     like_words=words("come così secondo"),
     copulas=words("è era fu"),
@@ -53,6 +54,13 @@ SPEECH = Speech(
     sources=phrases("secondo", "a detta di", "a giudizio di", "stando a", "a parere di"),
     opinions=phrases("per"),
     pronouns=gendered(men="lui egli costui quest'ultimo", women="lei ella costei"),
+    oblique=gendered(men="lui", women="lei"),
+    offices=words("""
+        presidente ministro ministra sindaco sindaca premier deputato senatore governatore papa
+        candidato candidata
+    """),
+    former=words("ex"),
+    past_endings=("ato", "ata", "ati", "ate"),
     first_person=words("io noi mi ci mio mia miei mie nostro nostra nostri tu voi vi questo ciò"),
     determiners=words(
         """

@@ -43,6 +43,12 @@ SPEECH = Speech(
     ),
     sources=phrases("volgens", "aldus", "naar eigen zeggen van", "in de woorden van"),
     pronouns=gendered(men="hij deze_laatste", women="zij ze"),
+    oblique=gendered(men="hem", women="haar"),
+    offices=words("""
+        premier minister minister-president burgemeester wethouder koning koningin president
+        staatssecretaris
+    """),
+    former=words("voormalige oud ex"),
     first_person=words("ik wij we mij me ons onze mijn jij je jullie u dit het"),
     determiners=words(
         "de het een deze dit die dat zijn haar hun onze mijn enkele sommige veel meerdere"

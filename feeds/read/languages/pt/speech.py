@@ -36,6 +36,7 @@ SPEECH = Speech(
     """
     ),
     participle_endings=("ando", "endo", "indo"),
+    infinitive_endings=("ar", "er", "ir"),
     infinitive_marks=words("de para por sem ao após"),
     like_words=words("como segundo conforme assim"),
     copulas=words("é era foi"),
@@ -53,6 +54,13 @@ SPEECH = Speech(
     sources=phrases("segundo", "de acordo com", "conforme", "nas palavras de", "na opinião de"),
     opinions=phrases("para"),
     pronouns=gendered(men="ele este_último", women="ela esta_última"),
+    oblique=gendered(men="ele", women="ela"),
+    offices=words("""
+        presidente ministro ministra primeiro-ministro prefeito prefeita autarca deputado deputada
+        senador senadora governador
+    """),
+    former=words("antigo antiga ex"),
+    past_endings=("ado", "ada", "ados", "adas"),
     first_person=words(
         "eu nós me nos meu minha meus minhas nosso nossa nossos tu vocês você isto isso"
     ),
