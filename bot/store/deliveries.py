@@ -54,10 +54,7 @@ class Deliveries(Gateway):
         )
         made = await self._connection.execute(
             self._insert(deliveries)
-            .from_select(
-                PROMISED,
-                _unpromised(digest_id, now),
-            )
+            .from_select(PROMISED, _unpromised(digest_id, now))
             .on_conflict_do_nothing(),
             execution_options={"preserve_rowcount": True},
         )
