@@ -132,7 +132,7 @@ def _code(raw: str, at: int) -> Coin | None:
 
 def read_name(tokens: Tokens, lexicon: Lexicon, at: int) -> Coin | None:
     """A coin's name with the adjectives around it: "anciens francs", "dollars de Hong Kong"."""
-    units = lexicon.words.currencies.units
+    units = lexicon.units
     while tokens.key(at) in lexicon.words.currencies.adjectives:
         at += 1
     nation, name_at = _nation(tokens, lexicon, at)
@@ -190,9 +190,9 @@ def _whole_of_minor(
         link += 1
         if tokens.key(link) in ("'", "’"):
             link += 1
-    elif not (tokens.key(link) == "-" or tokens.key(link) in lexicon.words.currencies.units):
+    elif not (tokens.key(link) == "-" or tokens.key(link) in lexicon.units):
         return code, at
-    name = lexicon.words.currencies.units.get(tokens.key(link))
+    name = lexicon.units.get(tokens.key(link))
     if name is None or UNITS[name].minor or link == at:
         return code, at
     return UNITS[name].code, link + 1

@@ -15,7 +15,7 @@ GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR 
 KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK
 NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD
 SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD
-XOF XPF YER ZAR ZMW ATS BEF DEM ESP FIM FRF GRD IEP ITL LUF NLG PTE BTC ETH
+XOF XPF YER ZAR ZMW ATS BEF DEM EEK ESP FIM FRF GRD IEP ITL LTL LUF LVL NLG PTE SIT SKK BTC ETH
 """
 CODES = frozenset(_CODES.split())
 ALIASES = {"RMB": "CNY", "NTD": "TWD", "FCFA": None, "STG": "GBP", "SFR": "CHF"}
@@ -159,7 +159,7 @@ _ALL = (
     _unit("franken", "CHF", "FR=FRF BE=BEF"),
     _unit("yen", "JPY", "JP=JPY"),
     _unit("yuan", "CNY", "CN=CNY"),
-    _unit("rupee", "INR", "IN=INR PK=PKR LK=LKR NP=NPR MU=MUR SC=SCR"),
+    _unit("rupee", "INR", "IN=INR PK=PKR LK=LKR NP=NPR MU=MUR SC=SCR ID=IDR"),
     _unit("rouble", "RUB", "RU=RUB BY=BYN"),
     _unit("won", "KRW", "KR=KRW KP=KPW"),
     _unit("krona", None, "SE=SEK NO=NOK DK=DKK IS=ISK CZ=CZK"),
@@ -209,4 +209,21 @@ _ALL = (
     _unit("penny", None, "GB=GBP", minor=True),
     _unit("kopek", None, minor=True),
 )
-UNITS: dict[str, Unit] = {unit.name: unit for unit in _ALL}
+_WORLD = """
+afghani=AFN afghanis=AFN dram=AMD drams=AMD kwanza=AOA kwanzas=AOA manat=AZN manats=AZN
+boliviano=BOB bolivianos=BOB birr=ETB birrs=ETB dalasi=GMD dalasis=GMD quetzales=GTQ quetzals=GTQ
+lempira=HNL lempiras=HNL gourde=HTG gourdes=HTG kyat=MMK kyats=MMK pataca=MOP patacas=MOP
+ouguiya=MRU ouguiyas=MRU rufiyaa=MVR metical=MZN meticais=MZN tenge=KZT lilangeni=SZL somoni=TJS
+vatu=VUV dong=VND dongs=VND tugrik=MNT tugriks=MNT naira=NGN nairas=NGN ringgit=MYR ringgits=MYR
+rupiah=IDR rupiahs=IDR baht=THB bahts=THB taka=BDT takas=BDT riel=KHR riels=KHR zloty=PLN
+zlotys=PLN forint=HUF forints=HUF kuna=HRK cedi=GHS cedis=GHS renminbi=CNY yuan=CNY yen=JPY
+litas=LTL tolar=SIT bitcoin=BTC bitcoins=BTC
+"""
+WORLD_NAMES: dict[str, str] = {
+    name: code for name, _, code in (pair.partition("=") for pair in _WORLD.split())
+}
+"""Names that are the same in all languages read and mean nothing else -> name of a unit."""
+
+UNITS: dict[str, Unit] = {unit.name: unit for unit in _ALL} | {
+    code: Unit(code, code) for code in WORLD_NAMES.values()
+}

@@ -13,10 +13,18 @@ from typing import TYPE_CHECKING
 
 from feeds.model import Per
 from feeds.read.languages import part_of
-from feeds.read.money.currencies import ALIASES, CODES, DOLLARS, LETTER_SIGNS_BEFORE, SYMBOLS
+from feeds.read.money.currencies import (
+    ALIASES,
+    CODES,
+    DOLLARS,
+    LETTER_SIGNS_BEFORE,
+    SYMBOLS,
+    WORLD_NAMES,
+)
 from feeds.read.money.vocabulary import MoneyWords
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from decimal import Decimal
 
 _LONGEST_COMPOUND = 40
@@ -56,6 +64,8 @@ class Lexicon:
     number_starts: frozenset[str]
     """Every word that may open a number."""
     names_before: frozenset[str]
+    units: Mapping[str, str]
+    """Names of coins, in this language and in all -> units of `currencies.UNITS`."""
     about_words: frozenset[str]
     """The single words of all ways to say "about"."""
     per_leads: frozenset[str]
@@ -139,12 +149,14 @@ def lexicon_of(lang: str) -> Lexicon:
     starts = {*numbers.plain, *numbers.hundreds, *numbers.scales, *numbers.collectives}
     fractions = {word for phrase in numbers.fractions for word in phrase.split()}
     starts |= numbers.ones | numbers.vague | {phrase.split()[0] for phrase in numbers.fractions}
+    units = {**WORLD_NAMES, **words.currencies.units} if module else {}
     return Lexicon(
         lang=lang if module else "other",
         words=words,
         morpheme=_any_of(tuple(numbers.morphemes)),
         nation_lengths=tuple(sorted({len(n) for n in words.currencies.nations}, reverse=True)),
         number_starts=frozenset(starts),
+        units=units,
         names_before=words.currencies.names_before,
         about_words=words.context.bounds
         | frozenset(re.findall(r"\w+", " ".join(words.context.about))),
@@ -154,9 +166,7 @@ def lexicon_of(lang: str) -> Lexicon:
         verbs=Stems.of(words.phrases.verbs),
         devoted=Stems.of(words.phrases.devoted),
         articles=numbers.ones | numbers.vague,
-        after_article=frozenset(
-            {*starts, *words.currencies.units, *fractions, "-"} | words.currencies.adjectives
-        ),
+        after_article=frozenset({*starts, *units, *fractions, "-"} | words.currencies.adjectives),
         openers=frozenset(starts | _SIGNS | words.currencies.names_before | words.links.between),
     )
 

@@ -100,7 +100,7 @@ def _followed(tokens: Tokens, lexicon: Lexicon, amount: Amount) -> Sum | None:
     linked = amount.scale > 1 or amount.round or amount.half
     coin = read_coin(tokens, lexicon, amount.last, linked=linked)
     if coin is None and amount.figure:
-        return _misspelt(tokens, lexicon, amount)
+        return _small_mark(tokens, lexicon, amount) or _misspelt(tokens, lexicon, amount)
     if coin is None or _belongs_to_next(tokens, coin):
         return None
     if _is_doubtful(tokens, lexicon, amount, coin) and not _looks_like_a_sum(amount):
@@ -110,6 +110,18 @@ def _followed(tokens: Tokens, lexicon: Lexicon, amount: Amount) -> Sum | None:
     amount = _scaled_after(tokens, lexicon, amount, coin)
     last = max(amount.last, coin.last)
     return _sum(replace(amount, last=last), coin, _rule_after(amount, coin))
+
+
+def _small_mark(tokens: Tokens, lexicon: Lexicon, amount: Amount) -> Sum | None:
+    """As in "50p": a letter tight behind a small figure."""
+    at = amount.last
+    code = lexicon.words.currencies.small_marks.get(tokens.key(at))
+    if code is None or not tokens.glued(at) or not tokens.raw(at).islower():
+        return None
+    if amount.scale > 1 or amount.value is None or amount.value >= _CENTS:
+        return None
+    coin = Coin(at, at + 1, code or None, "symbol", minor=True)
+    return _sum(replace(amount, last=at + 1), coin, "symbol-after")
 
 
 def _misspelt(tokens: Tokens, lexicon: Lexicon, amount: Amount) -> Sum | None:
@@ -125,11 +137,7 @@ def _misspelt(tokens: Tokens, lexicon: Lexicon, amount: Amount) -> Sum | None:
 def _is_doubtful(tokens: Tokens, lexicon: Lexicon, amount: Amount, coin: Coin) -> bool:
     """Whether the coin's name may be another thing: books, a weight."""
     heavy = lexicon.words.currencies.heavy
-    if (
-        coin.weak
-        or not heavy
-        or lexicon.words.currencies.units.get(tokens.key(coin.last - 1)) != "pound"
-    ):
+    if coin.weak or not heavy or lexicon.units.get(tokens.key(coin.last - 1)) != "pound":
         return coin.weak
     before = tokens.keys[max(0, amount.first - _WEIGHT_REACH) : amount.first]
     return any(key.startswith(heavy) for key in before) or tokens.key(coin.last) in _WEIGHT_AFTER

@@ -68,6 +68,8 @@ class CurrencyWords:
     """Words between coin and small change: "et", "con"."""
     minor_marks: frozenset[str] = frozenset()
     """Letters that mean small change after a whole sum: "c"."""
+    small_marks: Mapping[str, str] = field(default_factory=dict)
+    """Letters tight behind a figure that make it small change: "50p" -> its currency, or ""."""
     not_after_one: frozenset[str] = frozenset()
     """Words after "one euro" that make it a coin in general: "fort"."""
 
@@ -198,10 +200,10 @@ def phrases(text: str) -> tuple[str, ...]:
 
 
 def table(text: str) -> dict[str, str]:
-    """Lines "name: form form" as form -> name; "_" stands for a blank."""
+    """Entries "name: form form;" as form -> name; "_" stands for a blank."""
     forms: dict[str, str] = {}
-    for line in text.strip().splitlines():
-        name, _, rest = line.partition(":")
+    for entry in text.strip().strip(";").split(";"):
+        name, _, rest = entry.partition(":")
         forms.update(dict.fromkeys((form.replace("_", " ") for form in rest.split()), name.strip()))
     return forms
 

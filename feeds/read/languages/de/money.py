@@ -59,123 +59,34 @@ _NUMBERS = NumberWords(
 _CURRENCIES = CurrencyWords(
     units=table(
         """
-        euro: euro euros
-        dollar: dollar dollars
-        pound: pfund pfunds pfundsterling
-        franken: franken schweizerfranken
-        franc: franc francs
-        yen: yen
-        yuan: yuan renminbi
-        rupee: rupie rupien
-        rouble: rubel
-        won: won
-        krona: krone kronen
-        peso: peso pesos
-        dinar: dinar dinare
-        dirham: dirham
-        riyal: riyal riyals
-        rial: rial rials
-        real: reais
-        rand: rand
-        zloty: zloty
-        forint: forint
-        lev: lewa
-        leu: lei
-        hryvnia: hrywnja griwna hrywna
-        lira: lira
-        lire: lire
-        mark: mark deutschmark dmark
-        guilder: gulden
-        peseta: peseta peseten
-        escudo: escudo escudos
-        drachma: drachme drachmen
-        schilling: schilling
-        shekel: schekel
-        baht: baht
-        rupiah: rupiah
-        ringgit: ringgit
-        naira: naira
-        riel: riel
-        bolivar: bolivar
-        bitcoin: bitcoin bitcoins
-        slang: flocken mause kroten
-        cent: cent cents rappen centime groschen
-        penny: penny pence
-        kopek: kopeke kopeken
+        euro: euro euros; dollar: dollar dollars; pound: pfund pfunds pfundsterling; franken:
+        franken schweizerfranken; franc: franc francs; yen: yen; yuan: yuan renminbi; rupee:
+        rupie rupien; rouble: rubel; won: won; krona: krone kronen; peso: peso pesos; dinar:
+        dinar dinare; dirham: dirham; riyal: riyal riyals; rial: rial rials; real: reais; rand:
+        rand; zloty: zloty; forint: forint; lev: lewa; leu: lei; hryvnia: hrywnja griwna hrywna;
+        lira: lira; lire: lire; mark: mark deutschmark dmark; guilder: gulden; peseta: peseta
+        peseten; escudo: escudo escudos; drachma: drachme drachmen; schilling: schilling; shekel:
+        schekel; baht: baht; rupiah: rupiah; ringgit: ringgit; naira: naira; riel: riel; bolivar:
+        bolivar; bitcoin: bitcoin bitcoins; slang: flocken mause kroten; cent: cent cents rappen
+        centime groschen; penny: penny pence; kopek: kopeke kopeken;
         """
     ),
     nations=table(
         """
-        US: us amerikanisch us-amerikanisch
-        CA: kanadisch
-        AU: australisch
-        NZ: neuseelandisch
-        HK: hongkong hong_kong
-        SG: singapur
-        TW: taiwan
-        JM: jamaik
-        GB: sterling britisch englisch
-        EG: agyptisch
-        LB: libanesisch
-        SY: syrisch
-        SD: sudanesisch
-        IE: irisch
-        CH: schweizer
-        FR: franzosisch
-        BE: belgisch
-        CD: kongolesisch
-        CFA: cfa
-        JP: japanisch
-        CN: chinesisch
-        IN: indisch
-        PK: pakistanisch
-        LK: sri-lankisch
-        NP: nepalesisch
-        RU: russisch
-        BY: belarussisch weissrussisch
-        KR: sudkoreanisch
-        KP: nordkoreanisch
-        SE: schwedisch
-        NO: norwegisch
-        DK: danisch
-        IS: islandisch
-        CZ: tschechisch
-        MX: mexikanisch
-        AR: argentinisch
-        CL: chilenisch
-        CO: kolumbianisch
-        PH: philippinisch
-        CU: kubanisch
-        UY: uruguayisch
-        KW: kuwaitisch
-        IQ: irakisch
-        DZ: algerisch
-        TN: tunesisch
-        LY: libysch
-        JO: jordanisch
-        RS: serbisch
-        MA: marokkanisch
-        AE: emiratisch
-        SA: saudi
-        QA: katarisch
-        OM: omanisch
-        YE: jemenitisch
-        IR: iranisch
-        BR: brasilianisch
-        RO: rumanisch
-        MD: moldauisch
-        TR: turkisch
-        IT: italienisch
-        DE: deutsch
-        FI: finnisch
-        NL: niederlandisch hollandisch
-        HU: ungarisch
-        ES: spanisch
-        PT: portugiesisch
-        AT: osterreichisch
-        KE: kenianisch
-        MY: malaysisch
-        KH: kambodschanisch
+        US: us amerikanisch us-amerikanisch; CA: kanadisch; AU: australisch; NZ: neuseelandisch;
+        HK: hongkong hong_kong; SG: singapur; TW: taiwan; JM: jamaik; GB: sterling britisch
+        englisch; EG: agyptisch; LB: libanesisch; SY: syrisch; SD: sudanesisch; IE: irisch; CH:
+        schweizer; FR: franzosisch; BE: belgisch; CD: kongolesisch; CFA: cfa; JP: japanisch; CN:
+        chinesisch; IN: indisch; PK: pakistanisch; LK: sri-lankisch; NP: nepalesisch; RU:
+        russisch; BY: belarussisch weissrussisch; KR: sudkoreanisch; KP: nordkoreanisch; SE:
+        schwedisch; NO: norwegisch; DK: danisch; IS: islandisch; CZ: tschechisch; MX:
+        mexikanisch; AR: argentinisch; CL: chilenisch; CO: kolumbianisch; PH: philippinisch; CU:
+        kubanisch; UY: uruguayisch; KW: kuwaitisch; IQ: irakisch; DZ: algerisch; TN: tunesisch;
+        LY: libysch; JO: jordanisch; RS: serbisch; MA: marokkanisch; AE: emiratisch; SA: saudi;
+        QA: katarisch; OM: omanisch; YE: jemenitisch; IR: iranisch; BR: brasilianisch; RO:
+        rumanisch; MD: moldauisch; TR: turkisch; IT: italienisch; DE: deutsch; FI: finnisch; NL:
+        niederlandisch hollandisch; HU: ungarisch; ES: spanisch; PT: portugiesisch; AT:
+        osterreichisch; KE: kenianisch; MY: malaysisch; KH: kambodschanisch;
         """
     ),
     weak=words("pfund won rand mark lei franc mause kroten krone kronen"),
@@ -184,6 +95,7 @@ _CURRENCIES = CurrencyWords(
     names_before=words("euro dollar franken"),
     minor_joiners=words("und"),
     minor_marks=words("c ct"),
+    small_marks={"ct": ""},
     not_after_one=words("der die zone"),
 )
 

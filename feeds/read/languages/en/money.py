@@ -59,148 +59,40 @@ _NUMBERS = NumberWords(
 _CURRENCIES = CurrencyWords(
     units=table(
         """
-        euro: euro euros
-        dollar: dollar dollars
-        pound: pound pounds sterling quid
-        franc: franc francs
-        yen: yen
-        yuan: yuan renminbi
-        rupee: rupee rupees
-        rouble: rouble roubles ruble rubles
-        won: won
-        krona: krona kronor krone kroner kronur koruna korunas kroon
-        peso: peso pesos
-        dinar: dinar dinars
-        dirham: dirham dirhams
-        riyal: riyal riyals
-        rial: rial rials
-        real: reais reals
-        rand: rand rands
-        zloty: zloty zlotys zlotych
-        forint: forint forints
-        lev: leva
-        leu: lei
-        hryvnia: hryvnia hryvnias
-        lira: lira liras
-        lire: lire
-        mark: mark marks deutschmark deutschmarks deutschemark deutschemarks
-        guilder: guilder guilders
-        peseta: peseta pesetas
-        escudo: escudo escudos
-        drachma: drachma drachmas
-        schilling: schilling schillings
-        shilling: shilling shillings
-        shekel: shekel shekels
-        baht: baht
-        rupiah: rupiah rupiahs
-        ringgit: ringgit ringgits
-        dong: dong
-        tugrik: tugrik tugriks
-        taka: taka
-        naira: naira
-        cedi: cedi cedis
-        riel: riel riels
-        kuna: kuna
-        bolivar: bolivar bolivars
-        sol: soles
-        guarani: guarani guaranis
-        bitcoin: bitcoin bitcoins
-        ether: ether
-        geneh: geneh geneih egyptianpound egyptianpounds
-        tenge: tenge
-        slang: buck bucks grand
-        cent: cent cents centime centimes
-        penny: penny pennies pence
-        kopek: kopek kopeks kopiyka kopiykas kopeck kopecks
+        euro: euro euros; dollar: dollar dollars; pound: pound pounds sterling quid; franc: franc
+        francs; yen: yen; yuan: yuan renminbi; rupee: rupee rupees; rouble: rouble roubles ruble
+        rubles; won: won; krona: krona kronor krone kroner kronur koruna korunas kroon; peso:
+        peso pesos; dinar: dinar dinars; dirham: dirham dirhams; riyal: riyal riyals; rial: rial
+        rials; real: reais reals; rand: rand rands; zloty: zloty zlotys zlotych; forint: forint
+        forints; lev: leva; leu: lei; hryvnia: hryvnia hryvnias; lira: lira liras; lire: lire;
+        mark: mark marks deutschmark deutschmarks deutschemark deutschemarks; guilder: guilder
+        guilders; peseta: peseta pesetas; escudo: escudo escudos; drachma: drachma drachmas;
+        schilling: schilling schillings; shilling: shilling shillings; shekel: shekel shekels;
+        baht: baht; rupiah: rupiah rupiahs; ringgit: ringgit ringgits; dong: dong; tugrik: tugrik
+        tugriks; taka: taka; naira: naira; cedi: cedi cedis; riel: riel riels; kuna: kuna;
+        bolivar: bolivar bolivars; sol: soles; guarani: guarani guaranis; bitcoin: bitcoin
+        bitcoins; ether: ether; geneh: geneh geneih egyptianpound egyptianpounds; tenge: tenge;
+        slang: buck bucks grand; cent: cent cents centime centimes; penny: penny pennies pence;
+        kopek: kopek kopeks kopiyka kopiykas kopeck kopecks;
         """
     ),
     nations=table(
         """
-        US: us u._s american
-        CA: canadian
-        AU: australian aussie
-        NZ: new_zealand kiwi
-        HK: hong_kong
-        SG: singapore
-        TW: taiwan
-        JM: jamaican
-        NA: namibian
-        LR: liberian
-        TT: trinidad
-        BS: bahamian
-        BB: barbad
-        FJ: fijian
-        GB: british english uk sterling
-        EG: egyptian
-        LB: lebanese
-        SY: syrian
-        SD: sudanese
-        IE: irish
-        CH: swiss
-        BE: belgian
-        FR: french
-        LU: luxembourg
-        CD: congolese
-        RW: rwandan
-        CFA: cfa
-        JP: japanese
-        CN: chinese
-        IN: indian
-        PK: pakistani
-        LK: sri_lankan
-        NP: nepal
-        MU: mauriti
-        RU: russian
-        BY: belarus
-        KR: south_korean korean
-        KP: north_korean
-        SE: swedish
-        NO: norwegian
-        DK: danish
-        IS: icelandic
-        CZ: czech
-        MX: mexican
-        AR: argentin
-        CL: chilean
-        CO: colombian
-        PH: philippine
-        CU: cuban
-        UY: uruguayan
-        DO: dominican
-        KW: kuwait
-        IQ: iraqi
-        DZ: algerian
-        TN: tunisian
-        LY: libyan
-        JO: jordan
-        RS: serbian
-        BH: bahrain
-        MA: moroccan
-        AE: emirati uae
-        SA: saudi
-        QA: qatar
-        OM: omani
-        YE: yemen
-        IR: iranian
-        BR: brazil
-        RO: romanian
-        MD: moldovan
-        TR: turkish
-        IT: italian
-        DE: german
-        FI: finnish
-        NL: dutch
-        HU: hungarian
-        ES: spanish
-        PT: portuguese
-        AT: austrian
-        KE: kenya
-        TZ: tanzania
-        UG: uganda
-        SO: somali
-        MY: malaysia
-        KH: cambodia
-        PE: peruvian
+        US: us u._s american; CA: canadian; AU: australian aussie; NZ: new_zealand kiwi; HK:
+        hong_kong; SG: singapore; TW: taiwan; JM: jamaican; NA: namibian; LR: liberian; TT:
+        trinidad; BS: bahamian; BB: barbad; FJ: fijian; GB: british english uk sterling; EG:
+        egyptian; LB: lebanese; SY: syrian; SD: sudanese; IE: irish; CH: swiss; BE: belgian; FR:
+        french; LU: luxembourg; CD: congolese; RW: rwandan; CFA: cfa; JP: japanese; CN: chinese;
+        IN: indian; PK: pakistani; LK: sri_lankan; NP: nepal; ID: indones; MU: mauriti; RU:
+        russian; BY:
+        belarus; KR: south_korean korean; KP: north_korean; SE: swedish; NO: norwegian; DK:
+        danish; IS: icelandic; CZ: czech; MX: mexican; AR: argentin; CL: chilean; CO: colombian;
+        PH: philippine; CU: cuban; UY: uruguayan; DO: dominican; KW: kuwait; IQ: iraqi; DZ:
+        algerian; TN: tunisian; LY: libyan; JO: jordan; RS: serbian; BH: bahrain; MA: moroccan;
+        AE: emirati uae; SA: saudi; QA: qatar; OM: omani; YE: yemen; IR: iranian; BR: brazil; RO:
+        romanian; MD: moldovan; TR: turkish; IT: italian; DE: german; FI: finnish; NL: dutch; HU:
+        hungarian; ES: spanish; PT: portuguese; AT: austrian; KE: kenya; TZ: tanzania; UG:
+        uganda; SO: somali; MY: malaysia; KH: cambodia; PE: peruvian;
         """
     ),
     weak=words("won rand mark marks real reals lei grand ether soles lev dong"),
@@ -210,6 +102,7 @@ _CURRENCIES = CurrencyWords(
     names_before=words("dollar dollars ringgit malaysia rupees pounds"),
     minor_joiners=words("and"),
     minor_marks=words("c p"),
+    small_marks={"p": "GBP", "c": ""},
     not_after_one=words("coin zone area note bill in_every"),
 )
 

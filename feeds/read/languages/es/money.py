@@ -54,123 +54,33 @@ _NUMBERS = NumberWords(
 _CURRENCIES = CurrencyWords(
     units=table(
         """
-        euro: euro euros
-        dollar: dolar dolares dollar dollars
-        pound: libra libras pounds esterlinas
-        franc: franco francos
-        yen: yen yenes
-        yuan: yuan yuanes renminbi
-        rupee: rupia rupias
-        rouble: rublo rublos
-        won: won wones
-        krona: corona coronas
-        peso: peso pesos
-        dinar: dinar dinares
-        dirham: dirham dirhams
-        riyal: riyal riyales riales
-        rial: rial
-        real: reales reais
-        rand: rand rands
-        zloty: zloty zlotys
-        forint: forint forintos florines_hungaros
-        lev: leva levas
-        leu: lei
-        hryvnia: grivna grivnas grivnias
-        lira: lira liras
-        mark: marco marcos
-        guilder: florin florines
-        peseta: peseta pesetas pela pelas
-        escudo: escudo escudos
-        drachma: dracma dracmas
-        schilling: chelin chelines
-        shekel: shekel shekels sequel sekel
-        baht: baht
-        rupiah: rupiah
-        ringgit: ringgit
-        naira: naira nairas
-        riel: riel riels
-        bolivar: bolivar bolivares
-        sol: soles
-        guarani: guaranies
-        bitcoin: bitcoin bitcoins
-        slang: pavos lucas
-        cent: centavo centavos centimo centimos cent cents
-        penny: penique peniques pence
-        kopek: kopek kopeks
+        euro: euro euros; dollar: dolar dolares dollar dollars; pound: libra libras pounds
+        esterlinas; franc: franco francos; yen: yen yenes; yuan: yuan yuanes renminbi; rupee:
+        rupia rupias; rouble: rublo rublos; won: won wones; krona: corona coronas; peso: peso
+        pesos; dinar: dinar dinares; dirham: dirham dirhams; riyal: riyal riyales riales; rial:
+        rial; real: reales reais; rand: rand rands; zloty: zloty zlotys; forint: forint forintos
+        florines_hungaros; lev: leva levas; leu: lei; hryvnia: grivna grivnas grivnias; lira:
+        lira liras; mark: marco marcos; guilder: florin florines; peseta: peseta pesetas pela
+        pelas; escudo: escudo escudos; drachma: dracma dracmas; schilling: chelin chelines;
+        shekel: shekel shekels sequel sekel; baht: baht; rupiah: rupiah; ringgit: ringgit; naira:
+        naira nairas; riel: riel riels; bolivar: bolivar bolivares; sol: soles; guarani:
+        guaranies; bitcoin: bitcoin bitcoins; slang: pavos lucas; cent: centavo centavos centimo
+        centimos cent cents; penny: penique peniques pence; kopek: kopek kopeks;
         """
     ),
     nations=table(
         """
-        US: estadounidens american norteamerican
-        CA: canadiens
-        AU: australian
-        NZ: neozeland
-        HK: hongkong hong_kong
-        SG: singapur
-        TW: taiwan
-        JM: jamaic
-        GB: esterlina britan ingles
-        EG: egipci
-        LB: liban
-        SY: siri
-        IE: irland
-        CH: suiz
-        FR: frances
-        BE: belg
-        LU: luxembur
-        CFA: cfa
-        JP: japon
-        CN: chin
-        IN: indi
-        PK: pakist
-        ID: indonesi
-        LK: esrilan
-        RU: rus
-        BY: bielorrus
-        KR: surcorean corean
-        KP: norcorean
-        SE: suec
-        NO: norueg
-        DK: danes
-        IS: island
-        CZ: chec
-        MX: mexican
-        AR: argentin
-        CL: chilen
-        CO: colombian
-        PH: filipin
-        CU: cuban
-        UY: uruguay
-        DO: dominican
-        KW: kuwait
-        IQ: iraqu
-        DZ: argelin
-        TN: tunecin
-        LY: libi
-        JO: jordan
-        RS: serbi
-        MA: marroqu
-        AE: emirat
-        SA: saudi
-        QA: catar qatar
-        OM: oman
-        YE: yemen
-        IR: iran
-        BR: brasilen
-        RO: ruman
-        TR: turc
-        IT: italian
-        DE: aleman
-        FI: finland finlandes
-        NL: holandes neerland
-        HU: hungar
-        ES: espanol
-        PT: portugues
-        AT: austriac
-        KE: keni
-        MY: malasi
-        KH: camboy
-        PE: peruan
+        US: estadounidens american norteamerican; CA: canadiens; AU: australian; NZ: neozeland;
+        HK: hongkong hong_kong; SG: singapur; TW: taiwan; JM: jamaic; GB: esterlina britan
+        ingles; EG: egipci; LB: liban; SY: siri; IE: irland; CH: suiz; FR: frances; BE: belg; LU:
+        luxembur; CFA: cfa; JP: japon; CN: chin; IN: indi; PK: pakist; ID: indonesi; LK: esrilan;
+        RU: rus; BY: bielorrus; KR: surcorean corean; KP: norcorean; SE: suec; NO: norueg; DK:
+        danes; IS: island; CZ: chec; MX: mexican; AR: argentin; CL: chilen; CO: colombian; PH:
+        filipin; CU: cuban; UY: uruguay; DO: dominican; KW: kuwait; IQ: iraqu; DZ: argelin; TN:
+        tunecin; LY: libi; JO: jordan; RS: serbi; MA: marroqu; AE: emirat; SA: saudi; QA: catar
+        qatar; OM: oman; YE: yemen; IR: iran; BR: brasilen; RO: ruman; TR: turc; IT: italian; DE:
+        aleman; FI: finland finlandes; NL: holandes neerland; HU: hungar; ES: espanol; PT:
+        portugues; AT: austriac; KE: keni; MY: malasi; KH: camboy; PE: peruan;
         """
     ),
     weak=words(

@@ -55,132 +55,37 @@ _NUMBERS = NumberWords(
 _CURRENCIES = CurrencyWords(
     units=table(
         """
-        euro: euro euros
-        dollar: dollar dollars
-        pound: livre livres sterling
-        franc: franc francs
-        yen: yen yens
-        yuan: yuan yuans renminbi
-        rupee: roupie roupies
-        rouble: rouble roubles
-        won: won wons
-        krona: couronne couronnes
-        peso: peso pesos
-        dinar: dinar dinars
-        dirham: dirham dirhams
-        riyal: riyal riyals ryal ryals
-        rial: rial rials
-        real: real reals reais
-        rand: rand rands
-        zloty: zloty zlotys
-        forint: forint forints
-        lev: leva
-        leu: lei
-        hryvnia: hryvnia hryvnias
-        lira: lires lire
-        mark: mark marks deutschemark deutschemarks
-        guilder: florin florins
-        peseta: peseta pesetas
-        escudo: escudo escudos
-        drachma: drachme drachmes
-        schilling: schilling schillings
-        shilling: shilling shillings
-        shekel: shekel shekels
-        baht: baht bahts
-        rupiah: roupies_indonesiennes rupiah rupiahs
-        ringgit: ringgit ringgits
-        naira: naira nairas
-        cedi: cedi cedis
-        riel: riel riels
-        bolivar: bolivar bolivars
-        bitcoin: bitcoin bitcoins
-        ether: ethers
-        slang: balles boules patates sesterces ecus
-        cent: cent cents centime centimes
-        penny: penny pence pennies
-        kopek: kopeck kopecks
+        euro: euro euros; dollar: dollar dollars; pound: livre livres sterling; franc: franc
+        francs; yen: yen yens; yuan: yuan yuans renminbi; rupee: roupie roupies; rouble: rouble
+        roubles; won: won wons; krona: couronne couronnes; peso: peso pesos; dinar: dinar dinars;
+        dirham: dirham dirhams; riyal: riyal riyals ryal ryals; rial: rial rials; real: real
+        reals reais; rand: rand rands; zloty: zloty zlotys; forint: forint forints; lev: leva;
+        leu: lei; hryvnia: hryvnia hryvnias; lira: lires; mark: mark marks deutschemark
+        deutschemarks; guilder: florin florins; peseta: peseta pesetas; escudo: escudo escudos;
+        drachma: drachme drachmes; schilling: schilling schillings; shilling: shilling shillings;
+        shekel: shekel shekels; baht: baht bahts; rupiah: rupiah rupiahs;
+        ringgit: ringgit ringgits; naira: naira nairas; cedi: cedi cedis; riel: riel riels;
+        bolivar: bolivar bolivars; bitcoin: bitcoin bitcoins; ether: ethers; slang: balles boules
+        patates sesterces ecus; cent: cent cents centime centimes; penny: penny pence pennies;
+        kopek: kopeck kopecks;
         """
     ),
     nations=table(
         """
-        US: americain etats-unis etasunien us
-        CA: canadien
-        AU: australien
-        NZ: neo-zelandais neo_zelandais
-        HK: hong-kong hong_kong hongkong
-        SG: singapour
-        TW: taiwan
-        JM: jamaic
-        GB: sterling britanni anglais
-        CH: suisse
-        BE: belge
-        LU: luxembourg
-        FR: francais
-        CD: congolais
-        DJ: djibout
-        RW: rwand
-        GN: guineen
-        CFA: cfa
-        EG: egypt
-        LB: liban
-        SY: syrien
-        SD: soudan
-        IE: irland
-        TR: turque turc
-        IT: italien
-        JP: japonais
-        CN: chinois
-        IN: indien
-        PK: pakistan
-        LK: sri-lank
-        NP: nepal
-        MU: mauric
-        RU: russe
-        BY: bieloruss
-        KR: coreen sud-coreen sud_coreens sud_coreen
-        KP: nord-coreen nord_coreens
-        SE: suedois
-        NO: norveg
-        DK: danois
-        IS: islandais
-        CZ: tcheque
-        MX: mexic
-        AR: argentin
-        CL: chilien
-        CO: colomb
-        PH: philippin
-        CU: cubain
-        UY: uruguay
-        DO: dominic
-        KW: koweit
-        IQ: irak
-        DZ: algerien
-        TN: tunis
-        LY: libyen
-        JO: jordan
-        RS: serbe
-        MA: maroc
-        AE: emirati
-        SA: saoud
-        QA: qatar
-        OM: oman
-        YE: yemen
-        IR: iran
-        BR: bresil
-        RO: roumain
-        MD: moldave
-        DE: allemand
-        FI: finland
-        NL: neerland holland
-        HU: hongrois
-        ES: espagnol
-        PT: portug
-        AT: autrich
-        KE: keny
-        TZ: tanzan
-        UG: ougand
-        SO: somal
-        MY: malais
+        US: americain etats-unis etasunien us; CA: canadien; AU: australien; NZ: neo-zelandais
+        neo_zelandais; HK: hong-kong hong_kong hongkong; SG: singapour; TW: taiwan; JM: jamaic;
+        GB: sterling britanni anglais; CH: suisse; BE: belge; LU: luxembourg; FR: francais; CD:
+        congolais; DJ: djibout; RW: rwand; GN: guineen; CFA: cfa; EG: egypt; LB: liban; SY:
+        syrien; SD: soudan; IE: irland; TR: turque turc; IT: italien; JP: japonais; CN: chinois;
+        IN: indien; PK: pakistan; LK: sri-lank; NP: nepal; ID: indones; MU: mauric; RU: russe; BY:
+        bieloruss;
+        KR: coreen sud-coreen sud_coreens sud_coreen; KP: nord-coreen nord_coreens; SE: suedois;
+        NO: norveg; DK: danois; IS: islandais; CZ: tcheque; MX: mexic; AR: argentin; CL: chilien;
+        CO: colomb; PH: philippin; CU: cubain; UY: uruguay; DO: dominic; KW: koweit; IQ: irak;
+        DZ: algerien; TN: tunis; LY: libyen; JO: jordan; RS: serbe; MA: maroc; AE: emirati; SA:
+        saoud; QA: qatar; OM: oman; YE: yemen; IR: iran; BR: bresil; RO: roumain; MD: moldave;
+        DE: allemand; FI: finland; NL: neerland holland; HU: hongrois; ES: espagnol; PT: portug;
+        AT: autrich; KE: keny; TZ: tanzan; UG: ougand; SO: somal; MY: malais;
         """
     ),
     weak=words("livre livres couronne couronnes lire lei lev real reals won boules patates"),
@@ -188,6 +93,7 @@ _CURRENCIES = CurrencyWords(
     links=words("de d"),
     minor_joiners=words("et"),
     minor_marks=words("c cts"),
+    small_marks={"cts": ""},
     not_after_one=words(
         """fort faible numerique digital qui constant succes parler rire sourire soleil jeu tireur
         partisan symbole"""

@@ -54,114 +54,30 @@ _NUMBERS = NumberWords(
 _CURRENCIES = CurrencyWords(
     units=table(
         """
-        euro: euro euri
-        dollar: dollaro dollari
-        pound: sterlina sterline
-        franc: franco franchi
-        yen: yen
-        yuan: yuan renminbi
-        rupee: rupia rupie
-        rouble: rublo rubli
-        won: won
-        krona: corona corone
-        peso: peso pesos
-        dinar: dinaro dinari
-        dirham: dirham
-        riyal: riyal
-        rial: rial
-        real: reais
-        rand: rand
-        zloty: zloty
-        forint: fiorino_ungherese
-        lev: leva
-        leu: lei
-        hryvnia: grivnia grivnie
-        lire: lira lire
-        mark: marco marchi
-        guilder: fiorino fiorini
-        peseta: peseta pesetas
-        escudo: escudo escudos scudi
-        drachma: dracma dracme
-        schilling: scellino scellini
-        shekel: shekel
-        baht: baht
-        rupiah: rupiah
-        ringgit: ringgit
-        naira: naira
-        riel: riel
-        bitcoin: bitcoin
-        slang: sacchi
-        cent: centesimo centesimi cent centavos
-        penny: penny pence
-        kopek: copechi copeco
+        euro: euro euri; dollar: dollaro dollari; pound: sterlina sterline; franc: franco
+        franchi; yen: yen; yuan: yuan renminbi; rupee: rupia rupie; rouble: rublo rubli; won:
+        won; krona: corona corone; peso: peso pesos; dinar: dinaro dinari; dirham: dirham; riyal:
+        riyal; rial: rial; real: reais; rand: rand; zloty: zloty; forint: fiorino_ungherese; lev:
+        leva; leu: lei; hryvnia: grivnia grivnie; lire: lira lire; mark: marco marchi; guilder:
+        fiorino fiorini; peseta: peseta pesetas; escudo: escudo escudos scudi; drachma: dracma
+        dracme; schilling: scellino scellini; shekel: shekel; baht: baht; rupiah: rupiah;
+        ringgit: ringgit; naira: naira; riel: riel; bitcoin: bitcoin; slang: sacchi; cent:
+        centesimo centesimi cent centavos; penny: penny pence; kopek: copechi copeco;
         """
     ),
     nations=table(
         """
-        US: statunitens american
-        CA: canades
-        AU: australian
-        NZ: neozeland
-        HK: hongkong hong_kong
-        SG: singapor
-        TW: taiwan
-        GB: britannic ingles
-        EG: egizian
-        LB: libanes
-        SY: sirian
-        IE: irlandes
-        CH: svizzer
-        FR: frances
-        BE: belg
-        LU: lussembur
-        CFA: cfa
-        JP: giappon
-        CN: cines
-        IN: indian
-        PK: pakistan
-        RU: russ
-        BY: bieloruss
-        KR: sudcorean corean
-        SE: svedes
-        NO: norveg
-        DK: danes
-        IS: islandes
-        CZ: cec
-        MX: messican
-        AR: argentin
-        CL: cilen
-        CO: colombian
-        PH: filippin
-        CU: cuban
-        UY: uruguay
-        KW: kuwait
-        IQ: irachen
-        DZ: algerin
-        TN: tunisin
-        LY: libic
-        JO: giordan
-        RS: serb
-        MA: marocchin
-        AE: emirat
-        SA: saudit
-        QA: qatar
-        OM: oman
-        YE: yemen
-        IR: iranian
-        BR: brasilian
-        RO: rumen
-        TR: turc turch
-        IT: italian
-        DE: tedesc
-        FI: finland finlandes
-        NL: oland olandes
-        HU: ungheres
-        ES: spagnol
-        PT: portoghes
-        AT: austriac
-        KE: kenian
-        MY: malesian malaysian
-        KH: cambog
+        US: statunitens american; CA: canades; AU: australian; NZ: neozeland; HK: hongkong
+        hong_kong; SG: singapor; TW: taiwan; GB: britannic ingles; EG: egizian; LB: libanes; SY:
+        sirian; IE: irlandes; CH: svizzer; FR: frances; BE: belg; LU: lussembur; CFA: cfa; JP:
+        giappon; CN: cines; IN: indian; PK: pakistan; RU: russ; BY: bieloruss; KR: sudcorean
+        corean; SE: svedes; NO: norveg; DK: danes; IS: islandes; CZ: cec; MX: messican; AR:
+        argentin; CL: cilen; CO: colombian; PH: filippin; CU: cuban; UY: uruguay; KW: kuwait; IQ:
+        irachen; DZ: algerin; TN: tunisin; LY: libic; JO: giordan; RS: serb; MA: marocchin; AE:
+        emirat; SA: saudit; QA: qatar; OM: oman; YE: yemen; IR: iranian; BR: brasilian; RO:
+        rumen; TR: turc turch; IT: italian; DE: tedesc; FI: finland finlandes; NL: oland olandes;
+        HU: ungheres; ES: spagnol; PT: portoghes; AT: austriac; KE: kenian; MY: malesian
+        malaysian; KH: cambog;
         """
     ),
     weak=words("marco marchi corona corone lei won leva sacchi scudi franco rand"),

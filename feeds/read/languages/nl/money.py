@@ -58,114 +58,31 @@ _NUMBERS = NumberWords(
 _CURRENCIES = CurrencyWords(
     units=table(
         """
-        euro: euro euros euro's
-        dollar: dollar dollars
-        pound: pond ponden
-        franc: frank franken franc francs
-        yen: yen
-        yuan: yuan renminbi
-        rupee: roepie roepies
-        rouble: roebel roebels
-        won: won
-        krona: kroon kronen
-        peso: peso pesos
-        dinar: dinar dinars
-        dirham: dirham dirhams
-        riyal: riyal riyals
-        rial: rial rials
-        real: reais
-        rand: rand
-        zloty: zloty
-        forint: forint
-        lev: leva
-        leu: lei
-        hryvnia: hryvnia grivna
-        lira: lira
-        lire: lire
-        mark: mark marken
-        guilder: gulden guldens
-        peseta: peseta pesetas
-        escudo: escudo escudos
-        drachma: drachme drachmen
-        schilling: schilling schillingen
-        shekel: sjekel sjekels shekel shekels
-        baht: baht
-        rupiah: rupiah
-        ringgit: ringgit
-        naira: naira
-        riel: riel
-        bitcoin: bitcoin bitcoins
-        slang: piek ballen
-        cent: cent cents centen eurocent eurocents centiem centiemen
-        penny: penny pence pennies
-        kopek: kopeke kopeken
+        euro: euro euros euro's; dollar: dollar dollars; pound: pond ponden; franc: frank franken
+        franc francs; yen: yen; yuan: yuan renminbi; rupee: roepie roepies; rouble: roebel
+        roebels; won: won; krona: kroon kronen; peso: peso pesos; dinar: dinar dinars; dirham:
+        dirham dirhams; riyal: riyal riyals; rial: rial rials; real: reais; rand: rand; zloty:
+        zloty; forint: forint; lev: leva; leu: lei; hryvnia: hryvnia grivna; lira: lira; lire:
+        lire; mark: mark marken; guilder: gulden guldens; peseta: peseta pesetas; escudo: escudo
+        escudos; drachma: drachme drachmen; schilling: schilling schillingen; shekel: sjekel
+        sjekels shekel shekels; baht: baht; rupiah: rupiah; ringgit: ringgit; naira: naira; riel:
+        riel; bitcoin: bitcoin bitcoins; slang: piek ballen; cent: cent cents centen eurocent
+        eurocents centiem centiemen; penny: penny pence pennies; kopek: kopeke kopeken;
         """
     ),
     nations=table(
         """
-        US: amerikaans us
-        CA: canade
-        AU: australisch
-        NZ: nieuw-zeeland nieuw_zeelandse
-        HK: hongkong hong_kong
-        SG: singapor
-        TW: taiwan
-        GB: sterling brits engels
-        EG: egyptisch
-        LB: libane
-        SY: syrisch
-        IE: iers
-        CH: zwitser
-        FR: frans
-        BE: belgisch
-        LU: luxemburg
-        CFA: cfa
-        JP: japan
-        CN: chine
-        IN: indiase indiaas
-        ID: indonesisch
-        PK: pakista
-        RU: russisch
-        BY: wit-russ
-        KR: zuid-korea zuid_koreaanse
-        SE: zweed
-        NO: noor
-        DK: deen
-        IS: ijsland
-        CZ: tsjech
-        MX: mexica
-        AR: argentijn
-        CL: chileen
-        CO: colombia
-        PH: filipijn
-        CU: cubaan
-        KW: koeweit
-        IQ: iraak iraq
-        DZ: algerij
-        TN: tunes
-        LY: libisch
-        JO: jordaan
-        RS: servisch
-        MA: marokkaan
-        AE: emira
-        SA: saoedi
-        QA: qatar
-        OM: oma
-        IR: iraan
-        BR: brazili
-        RO: roemeen
-        TR: turk
-        IT: italia
-        DE: duits
-        FI: fin fins finse
-        NL: nederland hollands
-        HU: hongaars
-        ES: spaans
-        PT: portug
-        AT: oostenrijk
-        KE: kenia
-        MY: maleisi
-        KH: cambod
+        US: amerikaans us; CA: canade; AU: australisch; NZ: nieuw-zeeland nieuw_zeelandse; HK:
+        hongkong hong_kong; SG: singapor; TW: taiwan; GB: sterling brits engels; EG: egyptisch;
+        LB: libane; SY: syrisch; IE: iers; CH: zwitser; FR: frans; BE: belgisch; LU: luxemburg;
+        CFA: cfa; JP: japan; CN: chine; IN: indiase indiaas; ID: indonesisch; PK: pakista; RU:
+        russisch; BY: wit-russ; KR: zuid-korea zuid_koreaanse; SE: zweed; NO: noor; DK: deen; IS:
+        ijsland; CZ: tsjech; MX: mexica; AR: argentijn; CL: chileen; CO: colombia; PH: filipijn;
+        CU: cubaan; KW: koeweit; IQ: iraak iraq; DZ: algerij; TN: tunes; LY: libisch; JO:
+        jordaan; RS: servisch; MA: marokkaan; AE: emira; SA: saoedi; QA: qatar; OM: oma; IR:
+        iraan; BR: brazili; RO: roemeen; TR: turk; IT: italia; DE: duits; FI: fin fins finse; NL:
+        nederland hollands; HU: hongaars; ES: spaans; PT: portug; AT: oostenrijk; KE: kenia; MY:
+        maleisi; KH: cambod;
         """
     ),
     weak=words("pond ponden won rand mark lei kroon kronen ballen piek frank"),
@@ -174,6 +91,7 @@ _CURRENCIES = CurrencyWords(
     names_before=words("euro dollar"),
     minor_joiners=words("en"),
     minor_marks=words("c ct"),
+    small_marks={"c": "", "ct": ""},
     not_after_one=words("munt"),
 )
 

@@ -54,118 +54,33 @@ _NUMBERS = NumberWords(
 _CURRENCIES = CurrencyWords(
     units=table(
         """
-        euro: euro euros
-        dollar: dolar dolares dollar dollars
-        pound: libra libras esterlinas
-        franc: franco francos
-        yen: iene ienes yen yens yenes
-        yuan: yuan yuans iuanes renminbi
-        rupee: rupia rupias
-        rouble: rublo rublos
-        won: won wons
-        krona: coroa coroas
-        peso: peso pesos
-        dinar: dinar dinares
-        dirham: dirham dirhams
-        riyal: riyal riyals
-        rial: rial riais
-        real: real reais
-        rand: rand rands
-        zloty: zloty zlotys
-        forint: forint forints
-        lev: leva
-        leu: lei leus
-        hryvnia: hryvnia grivnas
-        lira: lira liras
-        mark: marco marcos
-        guilder: florim florins
-        peseta: peseta pesetas
-        escudo: escudo escudos contos
-        drachma: dracma dracmas
-        schilling: xelim xelins
-        shekel: shekel shekels
-        baht: baht
-        rupiah: rupiah
-        ringgit: ringgit
-        naira: naira nairas
-        riel: riel riels
-        bolivar: bolivar bolivares
-        sol: soles
-        guarani: guaranis
-        bitcoin: bitcoin bitcoins
-        slang: paus mangos pratas
-        cent: centavo centavos centimo centimos cent cents
-        penny: peni penny pence
-        kopek: copeque copeques
+        euro: euro euros; dollar: dolar dolares dollar dollars; pound: libra libras esterlinas;
+        franc: franco francos; yen: iene ienes yen yens yenes; yuan: yuan yuans iuanes renminbi;
+        rupee: rupia rupias; rouble: rublo rublos; won: won wons; krona: coroa coroas; peso: peso
+        pesos; dinar: dinar dinares; dirham: dirham dirhams; riyal: riyal riyals; rial: rial
+        riais; real: real reais; rand: rand rands; zloty: zloty zlotys; forint: forint forints;
+        lev: leva; leu: lei leus; hryvnia: hryvnia grivnas; lira: lira liras; mark: marco marcos;
+        guilder: florim florins; peseta: peseta pesetas; escudo: escudo escudos contos; drachma:
+        dracma dracmas; schilling: xelim xelins; shekel: shekel shekels; baht: baht; rupiah:
+        rupiah; ringgit: ringgit; naira: naira nairas; riel: riel riels; bolivar: bolivar
+        bolivares; sol: soles; guarani: guaranis; bitcoin: bitcoin bitcoins; slang: paus mangos
+        pratas; cent: centavo centavos centimo centimos cent cents; penny: peni penny pence;
+        kopek: copeque copeques;
         """
     ),
     nations=table(
         """
-        US: american norte-american estadunidens
-        CA: canadens canadian
-        AU: australian
-        NZ: neozeland
-        HK: hongkong hong_kong
-        SG: singapur cingapur
-        TW: taiwan
-        GB: esterlina britan ingles
-        EG: egipci
-        LB: liban
-        SY: siri
-        IE: irland
-        CH: suic
-        FR: frances
-        BE: belg
-        LU: luxembur
-        CFA: cfa
-        JP: japon
-        CN: chin
-        IN: indian
-        PK: paquist
-        RU: russ
-        BY: bielorruss
-        KR: sul-corean corean
-        SE: suec
-        NO: norueg
-        DK: dinamarques
-        IS: island
-        CZ: chec tchec
-        MX: mexican
-        AR: argentin
-        CL: chilen
-        CO: colombian
-        PH: filipin
-        CU: cuban
-        UY: urugua
-        KW: kuwait
-        IQ: iraqu
-        DZ: argelin
-        TN: tunisin
-        LY: libi
-        JO: jordan
-        RS: servi
-        MA: marroquin
-        AE: emirad
-        SA: saudit
-        QA: catar
-        OM: oman
-        IR: iran
-        BR: brasileir
-        RO: romen
-        TR: turc
-        IT: italian
-        DE: alem
-        FI: finland finlandes
-        NL: holandes neerland
-        HU: hungar
-        ES: espanhol espanhola
-        PT: portugues
-        CV: cabo-verd caboverd
-        AT: austriac
-        KE: quenian
-        MY: malai
-        KH: camboj
-        PE: peruan
+        US: american norte-american estadunidens; CA: canadens canadian; AU: australian; NZ:
+        neozeland; HK: hongkong hong_kong; SG: singapur cingapur; TW: taiwan; GB: esterlina
+        britan ingles; EG: egipci; LB: liban; SY: siri; IE: irland; CH: suic; FR: frances; BE:
+        belg; LU: luxembur; CFA: cfa; JP: japon; CN: chin; IN: indian; PK: paquist; RU: russ; BY:
+        bielorruss; KR: sul-corean corean; SE: suec; NO: norueg; DK: dinamarques; IS: island; CZ:
+        chec tchec; MX: mexican; AR: argentin; CL: chilen; CO: colombian; PH: filipin; CU: cuban;
+        UY: urugua; KW: kuwait; IQ: iraqu; DZ: argelin; TN: tunisin; LY: libi; JO: jordan; RS:
+        servi; MA: marroquin; AE: emirad; SA: saudit; QA: catar; OM: oman; IR: iran; BR:
+        brasileir; RO: romen; TR: turc; IT: italian; DE: alem; FI: finland finlandes; NL:
+        holandes neerland; HU: hungar; ES: espanhol espanhola; PT: portugues; CV: cabo-verd
+        caboverd; AT: austriac; KE: quenian; MY: malai; KH: camboj; PE: peruan;
         """
     ),
     weak=words(
