@@ -1,4 +1,4 @@
-"""Scoring sums: their place and value, how they are written, what they are for; and what is none."""
+"""Scoring sums: place and value, how they are written, what they are for; and what is none."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # A range may be shown with its first particle or without: "entre 2 et 3", "from 2 to 3".
 _PARTICLES = frozenset(
-    "de du d' entre from between of von zwischen da dai di fra tra desde van tussen uns unas".split()
+    "de du entre from between of von zwischen da dai di fra tra desde van tussen uns unas".split()
 )
 
 
