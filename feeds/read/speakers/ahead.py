@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feeds.read.people import Kind
-from feeds.read.speakers.clauses import clause_subject, inversion, subject_after, subject_before
+from feeds.read.speakers.clauses import (
+    clause_subject,
+    inversion,
+    subject_after,
+    subject_before,
+    touches_verb,
+)
 from feeds.read.speakers.finding import Finding
 from feeds.read.speakers.frame import QUOTE
 from feeds.read.speakers.sources import source_subject
@@ -15,6 +21,7 @@ from feeds.read.speakers.verbs import (
     is_inverted_clause,
     is_saying,
     phrase_length,
+    relative_before,
     shares_subject,
 )
 
@@ -22,6 +29,7 @@ if TYPE_CHECKING:
     from feeds.read.speakers.frame import Frame
 
 _REACH = 60
+_ANTECEDENT = 6
 _TRIES = 6
 """Quotes, and verbs of saying without a subject, after which the search is given up."""
 
@@ -59,13 +67,17 @@ def _verb_before(frame: Frame, start: int, i: int, at: int) -> Finding | None:
     """A verb of saying at position i in front of the quote, with its subject on either side."""
     if not is_saying(frame, i, at):
         return None
-    subject = _participle_subject(frame, start, i) or subject_before(frame, i, start)
+    subject = (
+        _relative_subject(frame, start, i)
+        or _participle_subject(frame, start, i)
+        or subject_before(frame, i, start)
+    )
     behind = is_inverted_clause(frame, start, i)
     if behind or subject is None:
         after = subject_after(frame, i + 1, at)
         if after is not None and after.form is not Form.NOUN and (behind or after.first == i + 1):
             subject = after
-    elif is_followed_by_name(frame, i):
+    elif is_followed_by_name(frame, i) and not touches_verb(frame, subject.last, i):
         subject = subject_at(frame, i + 1, at)
     elif subject.form is Form.NOUN:
         opening = clause_subject(frame, start, i)
@@ -78,6 +90,22 @@ def _verb_before(frame: Frame, start: int, i: int, at: int) -> Finding | None:
     ):
         first -= 1
     return Finding(subject, frame.between(first, i), "verb-before")
+
+
+def _relative_subject(frame: Frame, start: int, verb: int) -> Subject | None:
+    """Whom "qui ajoute" is said of: the name or phrase right before the relative pronoun."""
+    relative = relative_before(frame, verb, start)
+    if relative is None:
+        return None
+    last = relative - 2 if frame.low(relative - 1) == "," else relative - 1
+    name = frame.names.get(last)
+    if name is not None:
+        return subject_at(frame, name.first, relative)
+    for first in range(last - 1, max(start, last - _ANTECEDENT) - 1, -1):
+        if frame.low(first) in frame.speech.determiners:
+            found = subject_at(frame, first, relative)
+            return found if found is not None and found.last >= last else None
+    return None
 
 
 def is_followed_by_name(frame: Frame, i: int) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from feeds.read.people import Kind
 from feeds.read.speakers.frame import QUOTE
 from feeds.read.speakers.subjects import Form, Subject, continues_phrase, is_head, named, subject_at
+from feeds.read.speakers.verbs import phrase_length
 
 if TYPE_CHECKING:
     from feeds.read.speakers.frame import Frame
@@ -32,6 +33,10 @@ def subject_after(frame: Frame, i: int, stop: int) -> Subject | None:
         low = frame.low(i)
         if low in _HARD_STOPS or low in frame.speech.relatives:
             return None
+        aside = phrase_length(frame, i, frame.speech.contrast)
+        if aside:
+            i += aside
+            continue
         if low in frame.speech.prepositions:
             i = past_complement(frame, i, stop)
             skipped = True
@@ -117,7 +122,7 @@ def _phrase_around(frame: Frame, i: int, verb: int, floor: int) -> Subject | Non
     found = subject_at(frame, first, verb)
     if found is None or found.last < i:
         return None
-    if found.form is Form.NOUN and not _touches_verb(frame, found.last, verb):
+    if found.form is Form.NOUN and not touches_verb(frame, found.last, verb):
         return None
     if found.form is Form.ROLE and _is_apposition(frame, first, floor):
         return None
@@ -130,7 +135,7 @@ def _stands_alone(frame: Frame, i: int, floor: int) -> bool:
     return low in frame.speech.roles or (is_head(frame, i) and i == floor)
 
 
-def _touches_verb(frame: Frame, last: int, verb: int) -> bool:
+def touches_verb(frame: Frame, last: int, verb: int) -> bool:
     """True where only auxiliaries and the like part the phrase from the verb."""
     speech = frame.speech
     between = frame.lows[last + 1 : verb]

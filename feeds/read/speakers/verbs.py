@@ -46,6 +46,8 @@ def verb_group(frame: Frame, i: int, end: int, *, mild: bool) -> int | None:
     adverbs = 0
     for j in range(i, min(end, i + 8)):
         low = frame.low(j)
+        if is_participle(frame, j):
+            return None
         if low in speech.verbs or (mild and low in speech.mild_verbs):
             following = frame.low(j + 1)
             if low in speech.auxiliaries and (
@@ -54,6 +56,8 @@ def verb_group(frame: Frame, i: int, end: int, *, mild: bool) -> int | None:
                 continue
             return j
         if low in speech.auxiliaries or low in speech.clitics:
+            continue
+        if low in speech.infinitive_marks and frame.low(j - 1) in speech.auxiliaries:
             continue
         if low not in speech.adverbs or adverbs >= _ADVERBS:
             return None
@@ -75,17 +79,29 @@ def next_verb(frame: Frame, i: int, end: int) -> int | None:
 
 def in_relative_clause(frame: Frame, verb: int, start: int) -> bool:
     """True where the verb's subject is "who" or "qui"."""
+    return relative_before(frame, verb, start) is not None
+
+
+def is_participle(frame: Frame, i: int) -> bool:
+    """True for a form like "ajoutant" or "adding", whose subject never stands behind it."""
+    endings = frame.speech.participle_endings
+    return bool(endings) and frame.low(i).endswith(endings) and frame.low(i) in frame.speech.verbs
+
+
+def relative_before(frame: Frame, verb: int, start: int) -> int | None:
+    """The position of the relative pronoun that is the verb's subject."""
     speech = frame.speech
     j = verb - 1
     while j > start and frame.low(j) in speech.auxiliaries | speech.clitics | speech.adverbs:
         j -= 1
-    return frame.low(j) in speech.relatives and frame.low(j) not in speech.complementizers
+    is_relative = frame.low(j) in speech.relatives and frame.low(j) not in speech.complementizers
+    return j if is_relative else None
 
 
 def shares_subject(frame: Frame, i: int) -> bool:
     """True for a participle and for an infinitive: "ajoutant", "avant de préciser"."""
     speech = frame.speech
-    if speech.participle_endings and frame.low(i).endswith(speech.participle_endings):
+    if is_participle(frame, i):
         return True
     j = i - 1
     while j > 0 and frame.low(j) in speech.clitics:

@@ -184,9 +184,10 @@ SPEECH = Speech(
         organisation club church charity coalition league team center centre society trust news
         times post journal tribune herald gazette press radio magazine review guardian fund caucus
         convention conference trust initiative service library museum theater theatre center
-        complaint lawsuit report statement letter memo study poll survey document filing website
-        site alliance project assembly treasury embassy republicans democrats officials critics
-        aides supporters lawmakers experts analysts city county state
+        complaint lawsuit ad clip spot video memo note book film report statement letter memo
+        study poll survey document filing website site alliance project assembly treasury embassy
+        republicans democrats officials critics aides supporters lawmakers experts analysts city
+        county state
     """
     ),
     body_adjectives=frozenset(),

@@ -109,7 +109,8 @@ SPEECH = Speech(
     auxiliaries=words(
         """
         a ont avait avaient aurait auraient ai avons avez est sont était étaient serait fut eut
-        ayant vient viennent venait va vont doit devait peut pourrait été s'est
+        ayant vient viennent venait va vont doit devait peut pourrait cesse cessent cessait ose
+        osent tient été s'est
     """
     ),
     clitics=words("se s' me m' te t' ne n' le la l' les lui leur y en nous vous"),
@@ -210,11 +211,12 @@ SPEECH = Speech(
         armée état élysée matignon association fondation fédération syndicat parti groupe
         entreprise société compagnie banque université école institut agence organisation
         collectif comité union ligue mouvement direction rédaction église club chambre
-        collectivité académie rectorat hôpital observatoire autorité office régie caisse centrale
-        confédération coopérative mutuelle rapport étude site institution front rassemblement
-        république centre musée théâtre opposition majorité exécutif équipe opérateur régulateur
-        gestionnaire firme start-up enseigne marque délégation cabinet chancellerie diplomatie
-        ambassade mission défense accusation avocats
+        collectivité académie rectorat hôpital observatoire clip spot vidéo texte document tract
+        affiche verdict note autorité office régie caisse centrale confédération coopérative
+        mutuelle rapport étude site institution front rassemblement république centre musée
+        théâtre opposition majorité exécutif équipe opérateur régulateur gestionnaire firme
+        start-up enseigne marque délégation cabinet chancellerie diplomatie ambassade mission
+        défense accusation avocats
     """
     ),
     body_adjectives=words(
