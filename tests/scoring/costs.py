@@ -58,8 +58,8 @@ def _score_value(tally: Tally, text: LabelledText, label: CostLabel, cost: Cost)
 
 
 def _score_surroundings(tally: Tally, text: LabelledText, label: CostLabel, cost: Cost) -> None:
-    told = f"per should be {label.per}, not {cost.per}"
-    tally.share(text, "costs per", cost.per == label.per, told, label.span)
+    told = f"per should be {' or '.join(label.per) or None}, not {cost.per}"
+    tally.share(text, "costs per", (cost.per or "") in label.per, told, label.span)
     told = f"(approx, derived) should be {(label.approx, label.derived)}"
     same = (cost.approx, cost.derived) == (label.approx, label.derived)
     tally.share(text, "costs approx", same, told, label.span)

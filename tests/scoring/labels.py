@@ -46,7 +46,8 @@ class CostLabel:
     amount: Decimal | None
     amount_max: Decimal | None
     currencies: tuple[str, ...]
-    per: str | None
+    per: tuple[str, ...]
+    """Units that are all right; "" where the sum is counted by none."""
     approx: bool
     derived: bool
     roles: tuple[str, ...]
@@ -138,7 +139,7 @@ def _cost(text: str, label: dict[str, Any]) -> CostLabel:
         amount=_decimal(raw.pop("amount", None)),
         amount_max=_decimal(raw.pop("max", None)),
         currencies=_either(raw.pop("currency", "")),
-        per=raw.pop("per", None),
+        per=_either(raw.pop("per", "")) or ("",),
         approx=raw.pop("approx", False),
         derived=raw.pop("derived", False),
         roles=_either(raw.pop("role", "")),
