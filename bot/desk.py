@@ -76,7 +76,7 @@ class Desk:
         now_known = Known(body.etag, body.last_modified, _hash(body.content))
         if now_known.body_hash == known.body_hash:
             return Issue(None, now_known, body.max_age)
-        feed = await self._workers.run(parse_feed, body.content, body.address, body.content_type)
+        feed = await self._workers.run(parse_feed, body.content, body.address, _kind(body))
         return Issue(feed, now_known, body.max_age, body.moved_to)
 
     async def find_feed(self, address: str) -> tuple[str, Feed]:
@@ -145,7 +145,7 @@ class Desk:
     async def _newest(self, body: Body) -> Article:
         from feeds.parse.feed import parse_feed
 
-        feed = await self._workers.run(parse_feed, body.content, body.address, body.content_type)
+        feed = await self._workers.run(parse_feed, body.content, body.address, _kind(body))
         if not feed.entries:
             raise NoArticle(body.asked)
         entry = max(feed.entries, key=lambda entry: entry.published or LONG_AGO)
@@ -180,6 +180,13 @@ def bare_article(entry: Entry, *, lang: str | None, genre: Genre | None) -> Arti
         published=entry.published,
         excerpt=True,
     )
+
+
+def _kind(body: Body) -> str | None:
+    """The content type with the charset that the server named: an ill-formed feed may need it."""
+    if body.content_type is None or body.charset is None:
+        return body.content_type
+    return f"{body.content_type}; charset={body.charset}"
 
 
 def _hash(content: bytes) -> str:

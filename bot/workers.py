@@ -69,7 +69,7 @@ class Workers:
         """Stop the workers at once: what they were doing is done again after the next start."""
         pool, self._pool = self._pool, None
         if pool is not None:
-            pool.stop()
+            pool.stop()  # type: ignore[no-untyped-call]  # pebble types its face, not this
             await asyncio.to_thread(pool.join)
 
     def _started(self) -> ProcessPool:

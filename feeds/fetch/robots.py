@@ -33,11 +33,14 @@ _TOO_MANY_REQUESTS = 429
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """What one origin lets us fetch, and until when we believe it. No `parsed`: all or nothing."""
+    """What one origin lets us fetch, and until when we believe it.
+
+    `trouble`: its rules cannot be known for now. Neither that nor `parsed`: it has none.
+    """
 
     until: datetime
-    allow: bool
     parsed: Protego | None = None
+    trouble: FetchError | None = None
 
 
 class Robots:
@@ -51,12 +54,16 @@ class Robots:
         self._asking: dict[str, asyncio.Lock] = {}
 
     async def allows(self, address: str) -> bool:
-        """Whether the host lets us fetch this page. Raises AddressRefused for a forbidden host."""
-        origin = _origin(address)
-        rules = await self._of(origin)
-        if rules.parsed is None:
-            return rules.allow
-        return bool(rules.parsed.can_fetch(address, self._token))
+        """Whether the host lets us fetch this page.
+
+        Raises AddressRefused for a forbidden host, and what went wrong where the host's rules
+        cannot be known now: then nothing of it may be fetched (RFC 9309, 2.3.1.4), but that is
+        the trouble's fault, not the host's wish.
+        """
+        rules = await self._of(_origin(address))
+        if rules.trouble is not None:
+            raise rules.trouble.with_traceback(None)
+        return rules.parsed is None or bool(rules.parsed.can_fetch(address, self._token))
 
     async def _of(self, origin: str) -> _Rules:
         lock = self._asking.setdefault(origin, asyncio.Lock())
@@ -82,14 +89,15 @@ class Robots:
         try:
             answer = await self._client.get(f"{origin}/robots.txt")
         except FetchError as error:
-            allow = _unavailable(error)
-            return _Rules(now + (KEPT if allow else KEPT_UNREACHABLE), allow)
+            if _unavailable(error):
+                return _Rules(now + KEPT)
+            return _Rules(now + KEPT_UNREACHABLE, trouble=error)
         except AddressRefused as error:
             if error.address.startswith(origin):
                 raise
-            return _Rules(now + KEPT, allow=True)  # a redirect to where we may not go: no rules
+            return _Rules(now + KEPT)  # a redirect to where we may not go: no rules
         content = getattr(answer, "content", b"")[:MAX_BYTES]
-        return _Rules(now + KEPT, True, Protego.parse(content.decode("utf-8", "replace")))
+        return _Rules(now + KEPT, Protego.parse(content.decode("utf-8", "replace")))
 
 
 def _unavailable(error: FetchError) -> bool:

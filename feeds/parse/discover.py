@@ -51,7 +51,7 @@ def _places(here: str, root: str) -> Iterator[str]:
 
 
 def _tokenize(html: str, finder: _Finder) -> None:
-    from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
+    from lxml import etree
 
     parser = etree.HTMLParser(target=finder, remove_comments=True, remove_pis=True)
     parser.feed(html or " ")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
+from lxml import etree
 
 from feeds.parse.clean import collapsed, paragraphs, raised, without_controls
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from lxml.etree import _Element  # type: ignore[import-untyped]  # lxml ships no types
+    from lxml.etree import _Element
     from trafilatura.settings import Document
 
 MAX_PAGE = 5_000_000
@@ -99,7 +99,7 @@ def _first_tags(html: str) -> str:
 def _tree(html: str, address: str) -> _Element:
     """The page as libxml2 sees it. Its own limit (256 elements deep) holds hostile nesting."""
     from lxml.etree import LxmlError
-    from lxml.html import (  # type: ignore[import-untyped]  # lxml ships no types
+    from lxml.html import (
         HTMLParser,
         document_fromstring,
     )

@@ -83,7 +83,7 @@ def _model() -> _Model | None:
     path = Path(places[0], "resources", "lid.176.ftz") if places else None
     if path is None or not path.is_file():
         return None
-    import fasttext  # type: ignore[import-untyped]  # no stubs, no py.typed
+    import fasttext
 
     model: _Model = fasttext.load_model(str(path))
     return model

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feeds.errors import AddressRefused
+from feeds.errors import AddressRefused, BadStatus
 from feeds.fetch.robots import MAX_BYTES, Robots
 from tests.fakes.web import Answer, FakeWeb
 
@@ -71,13 +71,15 @@ async def test_a_host_without_rules_allows_all(web: FakeWeb, robots: Robots, sta
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
-async def test_a_host_in_trouble_allows_nothing_and_is_asked_again_in_an_hour(
+async def test_the_trouble_of_a_host_is_told_and_it_is_asked_again_in_an_hour(
     web: FakeWeb, robots: Robots, clock: Clock, status: int
 ) -> None:
     web.says("/robots.txt", Answer(status=status), Answer(b""))
-    assert not await robots.allows(web.at("/article"))
-    clock.now += timedelta(minutes=59)
-    assert not await robots.allows(web.at("/article"))
+    for passing in (timedelta(0), timedelta(minutes=59)):
+        clock.now += passing
+        with pytest.raises(BadStatus) as caught:
+            await robots.allows(web.at("/article"))
+        assert caught.value.status == status
     clock.now += timedelta(minutes=2)
     assert await robots.allows(web.at("/article"))
 
