@@ -70,7 +70,8 @@ def choose(candidates: Sequence[T], *, limit: int, now: datetime) -> tuple[T, ..
 
 def _in_turn(candidate: Tellable, weights: dict[int, float], turns: dict[str, int]) -> float:
     told = sum(turns.get(group, 0) for group in _groups(candidate))
-    return weights[candidate.id] * float((1 - TURN_PENALTY) ** told)
+    shrunk: float = (1 - TURN_PENALTY) ** told
+    return weights[candidate.id] * shrunk
 
 
 def _groups(candidate: Tellable) -> tuple[str, ...]:
