@@ -47,7 +47,7 @@ def weigh(candidate: Tellable, *, now: datetime) -> float:
     digest = candidate.digest
     told = candidate.article.published or candidate.found_at
     hours = max(0.0, (now - told).total_seconds() / 3600)
-    worth = 0.5 ** (hours / HALF_LIFE_HOURS)
+    worth: float = 0.5 ** (hours / HALF_LIFE_HOURS)
     worth += bool(digest.summary)
     worth += any(quote.key and quote.speaker for quote in digest.quotes)
     worth += any(cost.amount is not None for cost in digest.costs)
