@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LONGEST_FIGURE = 32
 _MOST_WORDS = 16
 _HALF = Decimal("0.5")
+_HUNDRED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,10 @@ class _Reading:
         if self.tally.scale == 1 or halved:
             self._take_scales()
         taken = self.at - self.first
-        if taken == 0 or (self.vague and not (self.round or self.tally.scale > 1)):
+        if self.tally.scale > 1:
+            self._take_small_figure()
+        great = self.round or self.tally.scale > 1 or self.tally.value >= _HUNDRED
+        if taken == 0 or (self.vague and not great):
             return None
         lift = 100 if self.tokens.key(self.at - 1) in self.numbers.hundreds else 1
         return self._amount(one=one and taken == 1, half=halved, lift=lift)
@@ -276,11 +280,15 @@ class _Reading:
         return read_coin(self.tokens, self.lexicon, at, linked=True) is not None
 
     def _take_small_figure(self) -> None:
-        """As in "1 million 200 000": a smaller figure that goes on with the number."""
-        key = self.tokens.key(self.at)
+        """As in "1 million 200 000", "un milione e 200mila": a smaller figure that goes on."""
+        at = self.at
+        if self.tokens.key(at) in self.numbers.joiners and not self.between:
+            at += 1
+        key = self.tokens.key(at)
         if not key[:1].isdigit() or len(key) > _LONGEST_FIGURE:
             return
         value = read_figure(key, self.numbers.decimal_mark)
-        if value is not None and 1000 <= value < self.tally.scale:
-            self.tally.add(value)
-            self.at += 1
+        scale = self.numbers.scales.get(self.tokens.key(at + 1), 1)
+        if value is not None and 1000 <= value * scale < self.tally.scale:
+            self.tally.add(value * scale)
+            self.at = at + 1 + (scale > 1)

@@ -125,6 +125,8 @@ def _code(raw: str, at: int) -> Coin | None:
     if is_cased and (upper in CODES or upper in ALIASES):
         return Coin(at, at + 1, ALIASES.get(upper, upper), "code", weak=upper in WORD_LIKE)
     scale = _CODE_SCALES.get(raw[0])
+    if scale and raw[1:] in ("euro", "euros"):
+        return Coin(at, at + 1, "EUR", "code", scale=scale)
     if scale and len(raw) == _CODE_LETTERS + 1 and raw[1:] in CODES:
         return Coin(at, at + 1, raw[1:], "code", scale=scale)
     return None
@@ -134,7 +136,7 @@ def read_name(tokens: Tokens, lexicon: Lexicon, at: int) -> Coin | None:
     """A coin's name with the adjectives around it: "anciens francs", "dollars de Hong Kong"."""
     units = lexicon.units
     while tokens.key(at) in lexicon.words.currencies.adjectives:
-        at += 1
+        at += 1 + (tokens.key(at + 1) == "-")
     nation, name_at = _nation(tokens, lexicon, at)
     name = units.get(tokens.key(name_at))
     if name is None:
@@ -166,7 +168,9 @@ def _nation(tokens: Tokens, lexicon: Lexicon, at: int) -> tuple[str | None, int]
         dotted = tokens.key(second - 1) == "." and tokens.key(second + 1) == "."
         return found, second + 1 + dotted
     found = lexicon.nation(key) if key else None
-    return (found, at + 1) if found else (None, at)
+    if found is None:
+        return None, at
+    return found, at + 1 + (tokens.key(at + 1) == "-")
 
 
 def _nation_after(

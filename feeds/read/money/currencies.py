@@ -156,7 +156,7 @@ _ALL = (
     _unit(
         "franc", "FRF", "FR=FRF CH=CHF BE=BEF LU=LUF CD=CDF DJ=DJF GN=GNF RW=RWF BI=BIF KM=KMF CFA="
     ),
-    _unit("franken", "CHF", "FR=FRF BE=BEF"),
+    _unit("franken", "CHF", "CH=CHF FR=FRF BE=BEF"),
     _unit("yen", "JPY", "JP=JPY"),
     _unit("yuan", "CNY", "CN=CNY"),
     _unit("rupee", "INR", "IN=INR PK=PKR LK=LKR NP=NPR MU=MUR SC=SCR ID=IDR"),

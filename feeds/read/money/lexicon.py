@@ -16,18 +16,21 @@ from feeds.read.languages import part_of
 from feeds.read.money.currencies import (
     ALIASES,
     CODES,
+    DOLLAR_SIGNS,
     DOLLARS,
     LETTER_SIGNS_BEFORE,
     SYMBOLS,
     WORLD_NAMES,
 )
-from feeds.read.money.vocabulary import MoneyWords
+from feeds.read.money.vocabulary import MoneyWords, NumberWords
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
 _LONGEST_COMPOUND = 40
+_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "bn": 10**9}
+"""Abbreviations that are read beside a currency in whatever language."""
 _TIMES = frozenset({Per.HOUR, Per.DAY, Per.NIGHT, Per.WEEK, Per.MONTH, Per.YEAR})
 _SAME_AGAIN = re.compile(r"(.)\1+")
 _SIGNS = {
@@ -144,7 +147,7 @@ def _join_units_and_tens(values: list[int | Decimal]) -> tuple[int | Decimal, ..
 @cache
 def lexicon_of(lang: str) -> Lexicon:
     module = part_of(lang, "money")
-    words: MoneyWords = module.MONEY if module else MoneyWords()
+    words: MoneyWords = module.MONEY if module else MoneyWords(NumberWords(short_scales=_SCALES))
     numbers = words.numbers
     starts = {*numbers.plain, *numbers.hundreds, *numbers.scales, *numbers.collectives}
     fractions = {word for phrase in numbers.fractions for word in phrase.split()}
@@ -166,7 +169,10 @@ def lexicon_of(lang: str) -> Lexicon:
         verbs=Stems.of(words.phrases.verbs),
         devoted=Stems.of(words.phrases.devoted),
         articles=numbers.ones | numbers.vague,
-        after_article=frozenset({*starts, *units, *fractions, "-"} | words.currencies.adjectives),
+        after_article=frozenset(
+            {*starts, *units, *fractions, *numbers.joiners, *DOLLAR_SIGNS, "-"}
+            | words.currencies.adjectives
+        ),
         openers=frozenset(starts | _SIGNS | words.currencies.names_before | words.links.between),
     )
 

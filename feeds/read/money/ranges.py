@@ -31,7 +31,8 @@ def read_between(tokens: Tokens, lexicon: Lexicon, at: int) -> Sum | None:
     low = read_sum(tokens, lexicon, start, between=True) if start < tokens.size else None
     if low is None or tokens.key(low.last) not in links.between_and:
         return None
-    high = _right_end(tokens, lexicon, low, low.last + 1)
+    right = low.last + 1 + (tokens.key(low.last + 1) in lexicon.words.phrases.determiners)
+    high = _right_end(tokens, lexicon, low, right)
     if high is None:
         return None
     found = _joined(tokens, low, high, "range-between")
@@ -71,7 +72,8 @@ def _right_end(
         return high if isinstance(low, Amount) or _same_coin(low, high) else None
     if high is None or isinstance(low, Amount) or not low.rule.endswith("-before"):
         return None
-    if not high.figure or (not dash and high.scale == 1):
+    after = tokens.key(high.last)
+    if not high.figure or (not dash and high.scale == 1 and after[:1].isalnum()):
         return None
     # The sign before the low end holds for both: $10-20, $1-2 million.
     return replace(low, first=high.first, last=high.last, low=high.value, scale=high.scale)

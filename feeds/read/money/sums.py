@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _CENTS = Decimal(100)
 _TELLING = 1000
+_DASHES = frozenset("-–—")
 _WEIGHT_REACH = 5
 _WEIGHT_AFTER = frozenset({"overweight", "heavier", "lighter"})
 
@@ -98,7 +99,7 @@ def _absorbed(tokens: Tokens, lexicon: Lexicon, sign: Coin, at: int) -> tuple[in
 def _followed(tokens: Tokens, lexicon: Lexicon, amount: Amount) -> Sum | None:
     """The figure, then its currency: 88 000 €, 3,5 Md€, deux millions d'euros, 12-cent."""
     linked = amount.scale > 1 or amount.round or amount.half
-    coin = read_coin(tokens, lexicon, amount.last, linked=linked)
+    coin = read_coin(tokens, lexicon, _past_dash(tokens, amount.last), linked=linked)
     if coin is None and amount.figure:
         return _small_mark(tokens, lexicon, amount) or _misspelt(tokens, lexicon, amount)
     if coin is None or _belongs_to_next(tokens, coin):
@@ -112,11 +113,17 @@ def _followed(tokens: Tokens, lexicon: Lexicon, amount: Amount) -> Sum | None:
     return _sum(replace(amount, last=last), coin, _rule_after(amount, coin))
 
 
+def _past_dash(tokens: Tokens, at: int) -> int:
+    """The token after the dash of "5,- Euro", which stands for no cents."""
+    return at + 2 if tokens.key(at) in (",", ".") and tokens.key(at + 1) in _DASHES else at
+
+
 def _small_mark(tokens: Tokens, lexicon: Lexicon, amount: Amount) -> Sum | None:
     """As in "50p": a letter tight behind a small figure."""
     at = amount.last
     code = lexicon.words.currencies.small_marks.get(tokens.key(at))
-    if code is None or not tokens.glued(at) or not tokens.raw(at).islower():
+    near = tokens.glued(at) or len(tokens.key(at)) > 1
+    if code is None or not near or not tokens.raw(at).islower():
         return None
     if amount.scale > 1 or amount.value is None or amount.value >= _CENTS:
         return None

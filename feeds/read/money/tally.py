@@ -58,6 +58,8 @@ class Tally:
             return True
         if self._last >= 100:
             return number < 100
+        if self._last == 10:
+            return 7 <= number < 10  # dix-sept
         return self._last >= 20 and self._last % 10 == 0 and number < 10
 
     def hundred(self) -> bool:

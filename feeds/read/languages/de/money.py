@@ -30,7 +30,10 @@ _NUMBERS = NumberWords(
     short_scales=values(
         "k=1000 tsd=1000 m=1000000 mill=1000000 mrden=1000000000 bio=1000000000000"
     ),
-    collectives=values("dutzend=12 dutzende=12 hunderte=100 tausende=1000 hunderttausende=100000"),
+    collectives=values(
+        """dutzend=12 dutzende=12 hunderte=100 hunderten=100 tausende=1000 tausenden=1000
+        zehntausende=10000 zehntausenden=10000 hunderttausende=100000 hunderttausenden=100000"""
+    ),
     vague=words("mehrere einige etliche viele zig paar"),
     fractions={
         "eine halbe": Decimal("0.5"),
@@ -90,7 +93,7 @@ _CURRENCIES = CurrencyWords(
         """
     ),
     weak=words("pfund won rand mark lei franc mause kroten krone kronen"),
-    adjectives=words("alte alten neue lausige schlappe ganze"),
+    adjectives=words("alte alten neue lausige schlappe ganze d"),
     links=words("an"),
     names_before=words("euro dollar franken"),
     minor_joiners=words("und"),

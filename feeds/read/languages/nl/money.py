@@ -29,7 +29,8 @@ _NUMBERS = NumberWords(
     ),
     short_scales=values("k=1000 m=1000000 mio=1000000 bn=1000000000"),
     collectives=values(
-        "tiental=10 tientallen=10 dozijn=12 honderden=100 duizenden=1000 honderdduizenden=100000"
+        """tiental=10 tientallen=10 dozijn=12 honderden=100 duizenden=1000 tienduizenden=10000
+        honderdduizenden=100000"""
     ),
     vague=words("enkele meerdere diverse verscheidene paar"),
     fractions={

@@ -27,6 +27,14 @@ import pytest
             "125000000",
             "AUD",
         ),
+        ("It cost A$50m.", "A$50m", "50000000", "AUD"),
+        ("It cost 50p.", "50p", "0.5", "GBP"),
+        (
+            "It cost one and a half billion euros.",
+            "one and a half billion euros",
+            "1500000000",
+            "EUR",
+        ),
         ("It cost 10 US dollars.", "10 US dollars", "10", "USD"),
         (
             "It cost two and a half million dollars.",
@@ -72,6 +80,7 @@ def test_a_sum_is_read_as_it_is_written(written, text, shown, amount, currency):
         ),
         ("It takes $10-$20.", "$10-$20", "10..20"),
         ("It takes $1.5-2bn.", "$1.5-2bn", "1500000000..2000000000"),
+        ("It takes $20 to 30.", "$20 to 30", "20..30"),
         ("It takes from 10 to 20 dollars.", "10 to 20 dollars", "10..20"),
         ("It takes five or six dollars.", "five or six dollars", "5..6"),
         ("It takes hundreds of thousands of dollars.", "hundreds of thousands of dollars", "None"),

@@ -33,6 +33,12 @@ import pytest
         ("Das kostet zwei Euro fünfzig.", "zwei Euro fünfzig", "2.5", "EUR"),
         ("Das kostet drei Euro und zehn Cent.", "drei Euro und zehn Cent", "3.1", "EUR"),
         ("Das kostet 2'000 Franken.", "2'000 Franken", "2000", "CHF"),
+        ("Das kostet 5,- Euro.", "5,- Euro", "5", "EUR"),
+        ("Das kostet 50 ct.", "50 ct", "0.5", None),
+        ("Das kostet 20 Schweizer Franken.", "20 Schweizer Franken", "20", "CHF"),
+        ("Das kostet 3 Mrd. US-Dollar.", "3 Mrd. US-Dollar", "3000000000", "USD"),
+        ("Das kostet 80-Millionen-Euro-Summen.", "80-Millionen-Euro", "80000000", "EUR"),
+        ("Das kostet ein paar hundert Euro.", "paar hundert Euro", "None", "EUR"),
         ("Das kostet 30 dänische Kronen.", "30 dänische Kronen", "30", "DKK"),
         (
             "Das kostet zwischen 2 und 3 Millionen Euro.",

@@ -25,6 +25,8 @@ import pytest
             "100000",
             "EUR",
         ),
+        ("Costa un milione e 200mila euro.", "un milione e 200mila euro", "1200000", "EUR"),
+        ("Costa tra i 5 e i 10 euro.", "tra i 5 e i 10 euro", "5..10", "EUR"),
         ("Costa 15 dollari e 15 centesimi.", "15 dollari e 15 centesimi", "15.15", "USD"),
         ("Costa nove sterline.", "nove sterline", "9", "GBP"),
         ("Costa 10.000 franchi svizzeri.", "10.000 franchi svizzeri", "10000", "CHF"),
