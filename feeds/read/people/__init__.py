@@ -10,7 +10,9 @@ from feeds.read.languages import prose_of
 from feeds.read.languages.speech import first_names_of, speech_of
 from feeds.read.layout import Block, BlockKind
 from feeds.read.people.entities import Entity, gather
-from feeds.read.people.mentions import Kind, Reader, find_mentions
+from feeds.read.people.evidence import Kind
+from feeds.read.people.mentions import find_mentions
+from feeds.read.people.reader import Reader
 from feeds.read.tokens import tokenize
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """Which mentions name the same person or body, and by which fullest name.
 
 A surname alone, a first name alone and a misspelt name belong to the full name. Where mentions
-stand and what speaks for a person is found in `mentions`.
+stand and what speaks for a person is found in `mentions` and `evidence`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from feeds.read.people.mentions import Kind, Mention
+from feeds.read.people.evidence import Kind, Mention
 from feeds.read.words import fold
 
 if TYPE_CHECKING:

@@ -1,97 +1,27 @@
-"""Where names stand in a text, and what speaks for each of them being a person's.
+"""Where names stand in a text: runs of capitals with their particles, titles left out.
 
-One pass over the tokens. Which mentions belong together is decided in `entities`.
+One pass over the tokens. What a name names is told by `evidence`; which mentions belong together
+is decided in `entities`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from feeds.model import Span
+from feeds.read.people.evidence import Kind, Mention, mention, own_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from feeds.read.languages.speech import Speech
-    from feeds.read.tokens import Tokens
+    from feeds.model import Span
+    from feeds.read.people.reader import Reader
 
 _LONGEST_NAME = 9
 """Tokens; a longer run of capitals is a headline, not a name."""
-_LONGEST_ACRONYM = 6
-_SENTENCE_OPENERS = frozenset(
-    (".", "!", "?", "…", "\n", ":", "«", "“", '"', "„", "—", "–", "•", "*", "...")
-)
-_DEMONSTRATIVES = frozenset(("celui", "celle", "ceux", "celles"))
+_OPENING_MARKS = frozenset(("«", "“", '"', "‘", "„"))
+_CLOSING_MARKS = frozenset(("»", "”", '"', "’", "“"))
 _PERSON_WORD = 2
 """Letters a word needs to be a name by itself."""
-
-
-class Kind(StrEnum):
-    """What a name names."""
-
-    PERSON = "person"
-    BODY = "body"
-    """An institution, a company, a newspaper."""
-    PLACE = "place"
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name as it stands in the text: token numbers (`last` included) and what its place tells."""
-
-    span: Span
-    first: int
-    last: int
-    words: tuple[str, ...]
-    person: int
-    """Evidence that it is a person: the higher, the likelier; negative speaks against."""
-    gender: str
-    kind: Kind
-    """What it is where the words themselves tell: an outlet, an acronym, a known place."""
-    opens_sentence: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """What a scan needs: the text, its tokens, the language, and words that are no names."""
-
-    text: str
-    tokens: Tokens
-    speech: Speech
-    common: frozenset[str]
-    first_names: Mapping[str, str]
-
-    def low(self, i: int) -> str:
-        return self.tokens.lows[i] if 0 <= i < len(self.tokens.lows) else ""
-
-    def is_capital(self, i: int) -> bool:
-        if not 0 <= i < len(self.tokens.lows):
-            return False
-        return self.text[self.tokens.starts[i]].isupper()
-
-    def is_common(self, i: int) -> bool:
-        low = self.low(i)
-        if len(low) == 1 and self.low(i + 1) == ".":
-            return False
-        stem = low.split("-", 1)[0]
-        return low in self.speech.not_names or low in self.common or stem in _DEMONSTRATIVES
-
-    def is_noun(self, low: str) -> bool:
-        """True for the nouns of people and bodies, which name nobody by themselves."""
-        speech = self.speech
-        return low in speech.roles or low in speech.bodies or low in speech.papers
-
-    def touches(self, i: int) -> bool:
-        """True where at most one blank parts token i from the one before."""
-        gap = self.tokens.starts[i] - self.tokens.ends[i - 1]
-        return gap == 0 or (gap == 1 and self.text[self.tokens.starts[i] - 1] != "\n")
-
-    def is_acronym(self, i: int) -> bool:
-        start, end = self.tokens.starts[i], self.tokens.ends[i]
-        return 2 <= end - start <= _LONGEST_ACRONYM and self.text[start:end].isupper()
 
 
 def find_mentions(reader: Reader, spans: Sequence[Span]) -> list[Mention]:
@@ -110,12 +40,12 @@ def _in_span(reader: Reader, first: int, stop: int) -> Iterator[Mention]:
             continue
         outlet = _outlet_end(reader, i, stop)
         if outlet is not None:
-            yield _mention(reader, i, outlet, Kind.BODY)
+            yield mention(reader, i, outlet, Kind.BODY)
             done = outlet + 1
         elif _starts_name(reader, i):
             last = _name_end(reader, i, stop)
             begin = _without_titles(reader, i, last)
-            yield _mention(reader, begin, last, _own_kind(reader, begin, last))
+            yield mention(reader, begin, last, own_kind(reader, begin, last))
             done = last + 1
 
 
@@ -170,13 +100,23 @@ def _next_part(reader: Reader, i: int, last: int, limit: int, *, institution: bo
     j = last + 1
     if reader.low(j) == "." and _is_initial(reader, last) and j + 1 < limit:
         return j + 1 if reader.is_capital(j + 1) else None
+    if reader.low(j) in _OPENING_MARKS:
+        return _past_nickname(reader, last, limit)
     if not reader.touches(j):
         return None
     if reader.is_capital(j):
         return None if _starts_person(reader, i, j) else _capital_part(reader, last, j)
     if institution and reader.low(j) in reader.speech.body_adjectives:
         return j
+    return _past_particles(reader, i, last, limit, institution=institution)
+
+
+def _past_particles(
+    reader: Reader, i: int, last: int, limit: int, *, institution: bool
+) -> int | None:
+    """The capital behind "de la" or "of the", where such words may join the name."""
     joins = reader.speech.joiners if institution else reader.speech.particles
+    j = last + 1
     while j < limit and reader.low(j) in joins and reader.touches(j) and j - last <= 2:
         j += 1
     if j == last + 1 or j >= limit or not reader.touches(j):
@@ -184,6 +124,15 @@ def _next_part(reader: Reader, i: int, last: int, limit: int, *, institution: bo
     if not reader.is_capital(j) or reader.is_common(j):
         return None
     return j if institution or _takes_particle(reader, i, last, j) else None
+
+
+def _past_nickname(reader: Reader, last: int, limit: int) -> int | None:
+    """The surname behind a nickname between marks: "Richard « Dick » Jones"."""
+    surname = last + 4
+    if surname >= limit or reader.low(last) not in reader.first_names:
+        return None
+    is_marked = reader.low(last + 1) in _OPENING_MARKS and reader.low(last + 3) in _CLOSING_MARKS
+    return surname if is_marked and reader.is_capital(surname) else None
 
 
 def _starts_person(reader: Reader, i: int, j: int) -> bool:
@@ -228,96 +177,3 @@ def _without_titles(reader: Reader, i: int, last: int) -> int:
             break
         i += 1
     return i
-
-
-def _own_kind(reader: Reader, first: int, last: int) -> Kind:
-    """What the words by themselves name; OTHER where they do not tell."""
-    lows = reader.tokens.lows[first : last + 1]
-    speech = reader.speech
-    if lows[0] in reader.first_names and last > first:
-        return Kind.BODY if lows[-1] in speech.bodies else Kind.OTHER
-    if any(low in speech.bodies or low in speech.papers for low in lows):
-        return Kind.BODY
-    if lows[0] in speech.places or (last > first and lows[-1] in speech.places):
-        return Kind.PLACE
-    if any(reader.is_acronym(i) for i in range(first, last + 1)):
-        return Kind.BODY
-    return Kind.OTHER
-
-
-def _mention(reader: Reader, first: int, last: int, kind: Kind) -> Mention:
-    tokens = reader.tokens
-    words = tuple(low for low in tokens.lows[first : last + 1] if low != ".")
-    honorific = _honorific_before(reader, first)
-    gender = (
-        reader.speech.honorifics.get(honorific, "")
-        or _gender_of_name(reader, words)
-        or reader.speech.roles.get(reader.low(first - 1), "")
-    )
-    return Mention(
-        span=Span(tokens.starts[first], tokens.ends[last]),
-        first=first,
-        last=last,
-        words=words,
-        person=_person_evidence(reader, first, last, words) + (4 if honorific else 0),
-        gender=gender,
-        kind=kind,
-        opens_sentence=first == 0 or reader.low(first - 1) in _SENTENCE_OPENERS,
-    )
-
-
-def _honorific_before(reader: Reader, first: int) -> str:
-    at = first - 2 if reader.low(first - 1) == "." else first - 1
-    low = reader.low(at)
-    if low not in reader.speech.honorifics or not reader.touches(first):
-        return ""
-    is_written_as_title = reader.is_capital(at) or reader.low(first - 1) != "."
-    return low if is_written_as_title and (reader.is_capital(at) or len(low) > 2) else ""
-
-
-def _gender_of_name(reader: Reader, words: tuple[str, ...]) -> str:
-    names = reader.first_names
-    return names.get(words[0], names.get(words[0].split("-")[0], ""))
-
-
-def _person_evidence(reader: Reader, first: int, last: int, words: tuple[str, ...]) -> int:
-    speech = reader.speech
-    before, after = reader.low(first - 1), reader.low(last + 1)
-    score = 0
-    if words[0] in reader.first_names or words[0].split("-")[0] in reader.first_names:
-        score += 3 if len(words) > 1 else 1
-    if before in speech.roles:
-        score += 3
-    if _says(reader, first, last):
-        score += 2
-    if after == "," and reader.low(last + 2) in speech.roles:
-        score += 3
-    if after in (",", "(") and reader.low(last + 2).isdigit():
-        score += 2
-    if len(words) > 1:
-        score += 1
-    return score + _evidence_against(reader, before, words)
-
-
-def _evidence_against(reader: Reader, before: str, words: tuple[str, ...]) -> int:
-    speech = reader.speech
-    score = 0
-    if before in speech.definite:
-        score -= 4
-    if before in speech.place_prepositions:
-        score -= 2
-    if before in speech.bodies or before in speech.papers:
-        score -= 3
-    if words[-1] in speech.bodies or words[0] in speech.places:
-        score -= 4
-    return score
-
-
-def _says(reader: Reader, first: int, last: int) -> bool:
-    verbs, auxiliaries = reader.speech.verbs, reader.speech.auxiliaries
-    after = reader.low(last + 1)
-    if after in verbs and not after.endswith(reader.speech.past_endings or ("\0",)):
-        return True
-    if after in auxiliaries and reader.low(last + 2) in verbs:
-        return True
-    return reader.low(first - 1) in verbs

@@ -78,6 +78,8 @@ class Memory:
         """Who the subject means; `quoted` is the quote, whose own words name others."""
         if subject.form is Form.NAME and subject.entity is not None:
             return named(subject.entity)
+        if subject.form is Form.PRONOUN and " " in subject.words[0]:
+            return self._latest(subject)
         if subject.form is Form.PRONOUN:
             return self._meant(subject, quoted, (Kind.PERSON, Kind.BODY), least=_DIM)
         if subject.form is Form.ROLE:
@@ -92,6 +94,14 @@ class Memory:
             return worded(self.text, subject)
         found = self._meant(subject, quoted, (Kind.PERSON,), least=_PLAIN)
         return found or worded(self.text, subject)
+
+    def _latest(self, subject: Subject) -> Speaker | None:
+        """As in "ce dernier", "the latter": whoever of that gender was named last."""
+        at = bisect_left(self.places, subject.span.start)
+        for event in reversed(self.events[max(0, at - _LOOK_BACK) : at]):
+            if event.entity.kind is Kind.PERSON and _agrees(event.entity, subject.gender):
+                return named(event.entity)
+        return None
 
     def _in_role(self, subject: Subject, quoted: Span, *, contrast: bool) -> Speaker | None:
         entity = self._holder(subject)

@@ -99,6 +99,8 @@ def _phrase(frame: Frame, i: int, stop: int) -> Subject | None:
     pronoun = _demonstrative(frame, i)
     if pronoun is not None:
         return pronoun
+    if low in speech.indefinite and frame.low(i + 1) in speech.closest_complements:
+        return _described(frame, i, i, _phrase_end(frame, i, stop))  # "un des représentants"
     head = _head(frame, i + 1 if is_determiner else i, stop)
     if head is None or not (is_determiner or is_head(frame, head)):
         return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from feeds.read.languages.speech import Speech
-    from feeds.read.people.mentions import Mention
+    from feeds.read.people.evidence import Mention
     from feeds.read.tokens import Tokens
 
 SPOKE = 3.0

@@ -17,26 +17,26 @@ explos- exhal- expos- exprim- fulmin- fustig- glissé- gliss- glos- grinc- gromm
 implor- indiqu- insist- interrog- interpell- invoqu- jur- justifi- juge- jugé lâch- lanc- lanç-
 laiss- listé lister marmonn- martel- martèl- mentionn- minimis- moqu- murmur- narr- ni- not-
 objurg- observ- ordonn- pest- philosoph- péror- plaid- plaisant- plastronn- point- précis-
-présent- proclam- professé pronostiqu- prophétis- propos- protest- pronon- prononc- prôn- publi-
-qualifi- questionn- raconte racont- raill- rappel- rappell- rapport- rassur- rectifi- récapitul-
-réclam- regrett- relat- relativis- relev- relèv- remarqu- renchér- répèt- répét- répliqu- répond-
-répond réponds- résum- rétorqu- révèl- révél- revendiqu- ricanant ricane scand- signal- signifi-
-soulign- souffl- souhait- soupir- souten- stigmatis- suggèr- suggér- suppli- surenchér- tacl-
-tempêt- tempér- témoign- théoris- tonn- tranch- tweet- vant- verbalis- vitupér- vocifér- consid-
-considér- considèr- décrit décrivait décrivant précisant dit disent disait disaient disant dire
-dira dirait dis redit redisait contredit prétend prétendait prétendant prétendu écrit écrivent
-écrivait écrivant écrire écrivit inscrit décrit admet admettait admettant admis reconnaît
-reconnait reconnaissait reconnaissant reconnu répond répondait répondant répondu répondit
-répondent conclut conclue conclu conclus concluait concluant poursuit poursuivait poursuivi
-poursuivant poursuivent défend défendait défendu défendant défendent soutient soutenait soutenu
-soutenant soutiennent tient maintient maintenu maintenait prévient prévenait prévenu prévenant
-avertit averti avertissait avertissant reprend reprenait repris reprenant promet promettait promis
-promettant promettent résume enchaîne enchaîné enchaînait renchérit renchérissait renchéri
-surenchérit surenchéri rugit martèle certifie certifié certifiait garantit garanti garantissait
-nuance nuancé nuançait entend entendait croit croyait croyant craint craignait pense pensait
-pensent veut lit peut-on apprend rappelle fait-il faisait-il fit-il s'agace dément démenti
-démentait démentant convient convenu conteste invite invité invitait incite incité appelle cite
-cité citait adresse adressé interroge interrogé juge trouve trouvait
+proclam- professé pronostiqu- prophétis- propos- protest- pronon- prononc- prôn- publi- qualifi-
+questionn- raconte racont- raill- rappel- rappell- rapport- rassur- rectifi- récapitul- réclam-
+regrett- relat- relativis- relev- relèv- remarqu- renchér- répèt- répét- répliqu- répond- répond
+réponds- résum- rétorqu- révèl- révél- revendiqu- ricanant ricane scand- signal- signifi- soulign-
+souffl- souhait- soupir- souten- stigmatis- suggèr- suggér- suppli- surenchér- tacl- tempêt-
+tempér- témoign- théoris- tonn- tranch- tweet- vant- verbalis- vitupér- vocifér- consid- considér-
+considèr- décrit décrivait décrivant précisant dit disent disait disaient disant dire dira dirait
+dis redit redisait contredit prétend prétendait prétendant prétendu écrit écrivent écrivait
+écrivant écrire écrivit inscrit décrit admet admettait admettant admis reconnaît reconnait
+reconnaissait reconnaissant reconnu répond répondait répondant répondu répondit répondent conclut
+conclue conclu conclus concluait concluant poursuit poursuivait poursuivi poursuivant poursuivent
+défend défendait défendu défendant défendent soutient soutenait soutenu soutenant soutiennent
+tient maintient maintenu maintenait prévient prévenait prévenu prévenant avertit averti
+avertissait avertissant reprend reprenait repris reprenant promet promettait promis promettant
+promettent résume enchaîne enchaîné enchaînait renchérit renchérissait renchéri surenchérit
+surenchéri rugit martèle certifie certifié certifiait garantit garanti garantissait nuance nuancé
+nuançait entend entendait croit croyait croyant craint craignait pense pensait pensent veut lit
+peut-on apprend rappelle fait-il faisait-il fit-il s'agace dément démenti démentait démentant
+convient convenu conteste invite invité invitait incite incité appelle cite cité citait adresse
+adressé interroge interrogé juge trouve trouvait
 """
 
 _MILD = """
@@ -355,12 +355,14 @@ SPEECH = Speech(
     offence_prepositions=words("pour de d' des du"),
     title_nouns=words(
         """
-        dvd cd intitulé intitulée intitulés baptisé baptisée baptisés baptisées surnommé surnommée
-        surnommés dénommé dénommée appelé appelée appelés appelées nommé nommée titré titrée titre
-        mission programme programmes opération dispositif plan projet loi film livre roman chanson
-        album série émission spectacle pièce documentaire disque single tube prix label concours
-        slogan rubrique collection magazine newsletter revue podcast groupe mouvement association
-        fonds festival exposition site application label catégorie sobriquet surnom mot mots terme
+        dvd cd présenté présentait présente présentateur présentatrice animateur animatrice
+        producteur productrice réalisateur réalisatrice héros vedette star acteur actrice intitulé
+        intitulée intitulés baptisé baptisée baptisés baptisées surnommé surnommée surnommés
+        dénommé dénommée appelé appelée appelés appelées nommé nommée titré titrée titre mission
+        programme programmes opération dispositif plan projet loi film livre roman chanson album
+        série émission spectacle pièce documentaire disque single tube prix label concours slogan
+        rubrique collection magazine newsletter revue podcast groupe mouvement association fonds
+        festival exposition site application label catégorie sobriquet surnom mot mots terme
         termes expression concept article d'" chez formule fameux fameuse fameuses auteur
         interprète jeu logiciel élu élue sacré sacrée devenu devenue saison épisode chapitre
         affaire étiquette mention hashtag qualifiés

@@ -45,6 +45,13 @@ def test_the_longest_form_names_somebody():
     assert list(people(text, "en")) == ["Nell Agnes Varden"]
 
 
+def test_a_nickname_between_marks_does_not_part_a_name():
+    text = "La présidente Odile « Dodo » Marchand nage. Odile Marchand rit."
+    assert people(text) == {
+        "Odile « Dodo » Marchand": ["Odile « Dodo » Marchand", "Odile Marchand"]
+    }
+
+
 def test_a_role_in_front_is_no_part_of_a_name():
     text = "Wexing Police Chief Tom Birch met President Nell Varden at noon today."
     assert sorted(people(text, "en")) == ["Nell Varden", "Tom Birch"]
