@@ -5,6 +5,7 @@ Each finding is one line: what was looked at, how it is, and what to do.
 
 from __future__ import annotations
 
+import errno
 import platform
 import socket
 import sys
@@ -13,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.cli.opening import USUAL, in_loop, settings_at
+from bot.cli.printing import while_it_is_read
 from bot.config.load import unknown_variables
 from bot.errors import SettingsFault, StoreFault, WorkFault
 from bot.store.store import Store
@@ -53,12 +55,13 @@ def examine(config: Path | None) -> None:
     settings = settings_at(config)
     findings = list(findings_on(settings, config))
     console = Console(soft_wrap=True, highlight=False)
-    for finding in findings:
-        line = Text(f"{finding.health:5}", COLOURS[finding.health])
-        console.print(line.append(f"{finding.what}: {finding.words}", "default"))
+    with while_it_is_read():
+        for finding in findings:
+            line = Text(f"{finding.health:5}", COLOURS[finding.health])
+            console.print(line.append(f"{finding.what}: {finding.words}", "default"))
     bad = sum(finding.health is Health.BAD for finding in findings)
     if bad:
-        raise WorkFault(f"{bad} of {len(findings)} findings keep Pasquin from running.")
+        raise WorkFault(f"Pasquin cannot run like this: {bad} of {len(findings)} findings are bad.")
 
 
 def findings_on(settings: Settings, config: Path | None) -> Iterator[Finding]:
@@ -123,8 +126,7 @@ def _page(settings: Settings) -> Iterator[Finding]:
         with socket.create_server((local.host, local.port)):
             pass
     except OSError as error:
-        words = f"{local.host}:{local.port} cannot be opened: {error.strerror}. Change [local]"
-        yield Finding("chat page", Health.BAD, words)
+        yield Finding("chat page", Health.BAD, _why_not_open(local.host, local.port, error))
         return
     yield Finding("chat page", Health.GOOD, f"http://{local.host}:{local.port}")
     if local.host not in ("127.0.0.1", "::1", "localhost"):
@@ -132,12 +134,22 @@ def _page(settings: Settings) -> Iterator[Finding]:
         yield Finding("chat page", Health.NOTE, words)
 
 
+def _why_not_open(host: str, port: int, error: OSError) -> str:
+    place = f"{host}:{port} cannot be opened"
+    if error.errno == errno.EADDRINUSE:
+        return f"{place}: another program has that port. Stop it, or change port in [local]"
+    # asyncio and socket add the address to what the system says; it stands there already
+    why = (error.strerror or str(error)).partition(" (while")[0]
+    return f"{place}: {why}. Change host or port in [local]"
+
+
 def _tokens(settings: Settings) -> Iterator[Finding]:
     for name, section in (("telegram", settings.telegram), ("discord", settings.discord)):
         try:
             token = section.secret()
         except SettingsFault as fault:
-            yield Finding(name, Health.BAD, str(fault))
+            why = "; ".join(f"{place} {fault.source}: {words}" for place, words in fault.faults)
+            yield Finding(name, Health.BAD, why)
             continue
         if token:
             words = "a token is set; this version posts to the local chat only"

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +15,6 @@ from tests.fakes.web import Answer, serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.bot.cli.conftest import Done
 
@@ -150,3 +153,72 @@ def test_the_doctor_finds_what_would_keep_it_from_running(pasquin: Pasquin, tmp_
     assert done.code == 1
     bad = [line for line in done.out.splitlines() if line.startswith("bad")]
     assert [line.split()[1] for line in bad] == ["store:", "telegram:"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [["version"], ["--help"], ["doctor"], ["sources", "export"], ["read", "a.txt"]]
+)
+def test_a_reader_that_has_enough_is_no_failure(tmp_path: Path, arguments: list[str]) -> None:
+    """`pasquin … | head` ends with 0 and says nothing, wherever the pipe breaks."""
+    (tmp_path / "a.txt").write_text("Le maire a dépensé 88 000 € hier.", "utf-8")
+    reading, writing = os.pipe()
+    os.close(reading)
+    environment = {**os.environ, "PASQUIN_LOCAL__PORT": "0"}
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", *arguments],
+            stdout=writing,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            env=environment,
+            timeout=60,
+            check=False,
+        )
+    finally:
+        os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+STOPPED_WHILE_IMPORTING = """
+import os, signal, sys
+from bot.__main__ import main
+
+module = sys.argv.pop(1)
+
+class Stopper:
+    def find_spec(self, name, path=None, target=None):
+        if name == module:
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Stopper())
+main()
+"""
+
+
+@pytest.mark.parametrize("module", ["bot.cli.version", "typer", "bot.cli.read"])
+def test_ctrl_c_while_it_starts_ends_it_without_a_word(tmp_path: Path, module: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", STOPPED_WHILE_IMPORTING, module, "read", "-"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
+def test_the_doctor_says_who_has_the_port_and_which_token_file_is_missing(
+    pasquin: Pasquin, tmp_path: Path
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        (tmp_path / "config.toml").write_text(
+            f'local = {{port = {port}}}\ntelegram = {{token_file = "nowhere"}}\n', "utf-8"
+        )
+        done = pasquin("doctor")
+    assert done.code == 1
+    assert f"127.0.0.1:{port} cannot be opened: another program has that port." in done.out
+    assert "telegram: token_file nowhere: No such file or directory" in done.out
+    assert "2 of 7 findings are bad" in done.err
