@@ -140,6 +140,8 @@ def _starts_person(reader: Reader, i: int, j: int) -> bool:
     names = reader.first_names
     if reader.low(j) not in names or not reader.is_capital(j + 1) or not reader.touches(j + 1):
         return False
+    if reader.is_acronym(i):
+        return True
     first, before = reader.low(i), reader.low(i - 1)
     if before not in reader.speech.prepositions and before not in reader.speech.determiners:
         return False

@@ -37,8 +37,10 @@ class Reader:
         low = self.low(i)
         if len(low) == 1 and self.low(i + 1) == ".":
             return False
-        stem = low.split("-", 1)[0]
-        return low in self.speech.not_names or low in self.common or stem in _DEMONSTRATIVES
+        if low in self.speech.not_names or low in self.common:
+            return True
+        stem, hyphen, tail = low.partition("-")
+        return bool(hyphen) and (stem in _DEMONSTRATIVES or tail in self.speech.pronouns)
 
     def is_noun(self, low: str) -> bool:
         """True for the nouns of people and bodies, which name nobody by themselves."""

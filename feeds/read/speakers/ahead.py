@@ -53,7 +53,7 @@ def before(frame: Frame, start: int, at: int) -> Finding | None:
 
 def _source_before(frame: Frame, start: int, i: int, at: int) -> Finding | None:
     length = phrase_length(frame, i, frame.speech.sources)
-    if not length and (i == start or frame.low(i - 1) in (",", QUOTE)):
+    if not length and (i == start or frame.low(i - 1) == ","):
         length = phrase_length(frame, i, frame.speech.opinions)
     if not length:
         return None

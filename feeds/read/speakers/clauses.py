@@ -183,13 +183,9 @@ def inversion(frame: Frame, i: int) -> Subject | None:
     found = _INVERSION.fullmatch(low)
     if found is None:
         return None
-    stem = found[1]
     speech = frame.speech
-    if (
-        stem not in speech.auxiliaries
-        and stem not in speech.verbs
-        and stem not in speech.mild_verbs
-    ):
+    stem = frame.low(i - 1) if found[1] == "t" else found[1]
+    if not any(stem in forms for forms in (speech.auxiliaries, speech.verbs, speech.mild_verbs)):
         return None
     gender = speech.pronouns.get(found[2])
     if gender is None:

@@ -64,10 +64,11 @@ class _Reading:
         self.last = _UNKNOWN
         self.last_block = -1
         self.pending: list[int] = []
+        self.starts = [block.span.start for block in blocks]
         self.notes: dict[str, Entity] | None = None
 
     def read(self, spans: Sequence[Span]) -> list[Attribution]:
-        starts = [block.span.start for block in self.blocks]
+        starts = self.starts
         ends = [span.start for span in spans]
         for number, block in enumerate(self.blocks):
             first = bisect_left(ends, block.span.start)
@@ -102,7 +103,9 @@ class _Reading:
             self.memory.remember(spans[quote].end, given.speaker)
 
     def _waits(self, span: Span, number: int) -> bool:
-        """True where a quote of the block before was left open, to be closed in this one."""
+        """True where a quote was left open in the block before, or where nobody has spoken yet."""
+        if self.last_block < 0 and self.scene.text[span.start].isupper():
+            return bisect_left(self.starts, span.end) >= number - _FAR_BLOCKS
         before = self.blocks[number - 1].span
         return _is_left_open(self.scene.text, span, before)
 

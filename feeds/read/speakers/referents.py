@@ -81,7 +81,8 @@ class Memory:
         if subject.form is Form.PRONOUN and " " in subject.words[0]:
             return self._latest(subject)
         if subject.form is Form.PRONOUN:
-            return self._meant(subject, quoted, (Kind.PERSON, Kind.BODY), least=_DIM)
+            found = self._meant(subject, quoted, (Kind.PERSON, Kind.BODY), least=_DIM)
+            return found or self._ahead(subject, quoted)
         if subject.form is Form.ROLE:
             return self._in_role(subject, quoted, contrast=contrast)
         if subject.form is Form.BODY:
@@ -90,7 +91,7 @@ class Memory:
 
     def _noun(self, subject: Subject, quoted: Span) -> Speaker | None:
         """As in "le séducteur", "cet aventurier": whoever the text is about, where plain."""
-        if not subject.definite or subject.indefinite or not subject.bare:
+        if not subject.definite or subject.indefinite or subject.related or not subject.bare:
             return worded(self.text, subject)
         found = self._meant(subject, quoted, (Kind.PERSON,), least=_PLAIN)
         return found or worded(self.text, subject)
@@ -104,16 +105,22 @@ class Memory:
         return None
 
     def _in_role(self, subject: Subject, quoted: Span, *, contrast: bool) -> Speaker | None:
-        entity = self._holder(subject)
+        entity = None if subject.indefinite else self._holder(subject)
         if entity is not None:
             return named(entity)
-        if subject.indefinite or not self._points_back(subject, contrast=contrast):
+        if (
+            subject.indefinite
+            or subject.related
+            or not self._points_back(subject, contrast=contrast)
+        ):
             return worded(self.text, subject)
         found = self._meant(subject, quoted, (Kind.PERSON,), other_than_last=contrast)
         return found or self._ahead(subject, quoted) or worded(self.text, subject)
 
     def _points_back(self, subject: Subject, *, contrast: bool) -> bool:
-        """False for a role whose own complement brings somebody new: "le patron d'une usine"."""
+        """False for a role whose own words bring somebody new: "un élu", "le patron d'un bar"."""
+        if subject.indefinite or subject.related:
+            return False
         if subject.bare or self.speech.former & frozenset(subject.words):
             return True
         return subject.words[0] in self.speech.offices and not contrast
@@ -124,7 +131,7 @@ class Memory:
             return None
         for event in self.events[:_LOOK_BACK]:
             fits = event.entity.kind is Kind.PERSON and _agrees(event.entity, subject.gender)
-            if fits and event.weight >= _SPOKE and not _is_within(event.entity, quoted):
+            if fits and event.weight >= OPENS and not _is_within(event.entity, quoted):
                 return named(event.entity)
         return None
 
@@ -132,10 +139,11 @@ class Memory:
         """The person to whom the text gives this very role."""
         wanted = frozenset(subject.words) - self.speech.function_words
         best: Entity | None = None
-        most = (0, -1)
+        most = (0, False, -1)
+        last = self.spoken[-1].entity if self.spoken else None
         for entity, words in self.roles.get(subject.words[0], ()):
             score = _overlap(wanted, words)
-            rank = (score, _last_before(entity, subject.span.start))
+            rank = (score, entity is last, _last_before(entity, subject.span.start))
             if score and rank > most:
                 best, most = entity, rank
         return best
@@ -160,7 +168,8 @@ class Memory:
         least = place - _FAR if since is None else since
         at = bisect_left(self.places, place)
         for event in reversed(self.events[max(0, at - _LOOK_BACK) : at]):
-            if event.weight >= _SPOKE and event.place >= least:
+            is_person = event.entity.kind is Kind.PERSON
+            if is_person and event.weight >= _SPOKE and event.place >= least:
                 return named(event.entity)
         return None
 

@@ -46,7 +46,9 @@ class Subject:
     words: tuple[str, ...] = ()
     """Of a role or noun: its head noun first, then its other words."""
     indefinite: bool = False
-    """True where its determiner brings somebody new: "un expert", "sa secrétaire"."""
+    """True where its determiner brings somebody new: "un expert"."""
+    related: bool = False
+    """True for somebody by whose relation to another: "sa secrétaire"."""
     definite: bool = False
     """True where its determiner points at one somebody known: "le", "cet"."""
     bare: bool = False
@@ -175,7 +177,17 @@ def _phrase_end(frame: Frame, head: int, stop: int) -> int:
         if not (low[:1].isalnum() and continues_phrase(frame, i)):
             break
         last = i
+    while last > head and _heads_clause(frame, last):
+        last -= 1
     return last
+
+
+def _heads_clause(frame: Frame, i: int) -> bool:
+    """True for a participle that what follows belongs to: "le parti (dirigé) par X"."""
+    endings = frame.speech.past_endings
+    after = frame.low(i + 1)
+    is_past = bool(endings) and frame.low(i).endswith(endings)
+    return is_past and after in frame.speech.prepositions and frame.low(i) not in frame.speech.roles
 
 
 def continues_phrase(frame: Frame, i: int) -> bool:
@@ -234,9 +246,8 @@ def _described(frame: Frame, first: int, head: int, last: int) -> Subject:
         frame.between(first, last),
         gender=gender,
         words=(low, *frame.lows[begin:head], *frame.lows[head + 1 : last + 1]),
-        indefinite=any(
-            w in speech.indefinite or w in speech.possessives for w in (determiner, low)
-        ),
+        indefinite=determiner in speech.indefinite or low in speech.indefinite,
+        related=determiner in speech.possessives,
         definite=_is_definite(speech, determiner, low),
         bare=last <= head + 1,
     )

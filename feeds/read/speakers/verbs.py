@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from feeds.read.speakers.frame import Frame
 
 _ADVERBS = 4
+_GROUP = 12
 _CLAUSE = 28
 """Positions behind a quote in which the verb of "the mayor of Brie, a banker, said" stands."""
 _CLAUSE_ENDS = frozenset((QUOTE, ";", ":", "!", "?", "\n"))
@@ -43,26 +44,38 @@ def is_noun(frame: Frame, i: int) -> bool:
 def verb_group(frame: Frame, i: int, end: int, *, mild: bool) -> int | None:
     """The verb of saying of a group that begins at i with clitics, auxiliaries or adverbs."""
     speech = frame.speech
-    adverbs = 0
-    for j in range(i, min(end, i + 8)):
+    stop, j, adverbs = min(end, i + _GROUP), i, 0
+    while j < stop and adverbs <= _ADVERBS and not is_participle(frame, j):
+        aside = _aside(frame, j)
+        if aside:
+            j += aside
+            continue
         low = frame.low(j)
-        if is_participle(frame, j):
-            return None
         if low in speech.verbs or (mild and low in speech.mild_verbs):
             following = frame.low(j + 1)
-            if low in speech.auxiliaries and (
-                following in speech.verbs or following in speech.adverbs
-            ):
-                continue
-            return j
-        if low in speech.auxiliaries or low in speech.clitics:
-            continue
-        if low in speech.infinitive_marks and frame.low(j - 1) in speech.auxiliaries:
-            continue
-        if low not in speech.adverbs or adverbs >= _ADVERBS:
+            leads_on = following in speech.verbs or following in speech.adverbs
+            if low not in speech.auxiliaries or not leads_on:
+                return j
+        elif not _joins_group(frame, j):
             return None
-        adverbs += 1
+        adverbs += low in speech.adverbs
+        j += 1
     return None
+
+
+def _joins_group(frame: Frame, j: int) -> bool:
+    """True for what may stand within a group: an auxiliary, "se", "ainsi", "(cesse) de"."""
+    low, speech = frame.low(j), frame.speech
+    if low in speech.auxiliaries or low in speech.clitics or low in speech.adverbs:
+        return True
+    return low in speech.infinitive_marks and frame.low(j - 1) in speech.auxiliaries
+
+
+def _aside(frame: Frame, j: int) -> int:
+    """How many words an aside within a group takes: "pour sa part", ", lui,"."""
+    if frame.low(j) == "," and frame.low(j + 2) == "," and frame.low(j + 1) in frame.speech.oblique:
+        return 3
+    return phrase_length(frame, j, frame.speech.contrast)
 
 
 def next_verb(frame: Frame, i: int, end: int) -> int | None:

@@ -87,7 +87,7 @@ cuisinière factrice bergère éleveuse viticultrice administratrice homologue i
 contrôleuse échevine bourgmestre romancière maraîchère ministre maire secrétaire porte-parole
 """
 _ROLES_EITHER = """
-député maire ministre secrétaire porte-parole élu édile garde vice-maire juge journaliste artiste
+député maire ministre secrétaire porte-parole édile garde vice-maire juge journaliste artiste
 analyste économiste scientifique spécialiste bibliothécaire fonctionnaire dentiste témoin
 responsable représentant représentante propriétaire locataire locataires membre collègue
 psychologue sociologue philosophe politologue humoriste éditorialiste chroniqueur chroniqueuse
@@ -108,7 +108,8 @@ SPEECH = Speech(
     ),
     auxiliaries=words(
         """
-        a ont avait avaient aurait auraient ai avons avez est sont était étaient serait fut eut
+        devra devront devrait devraient doivent peuvent pourra pourront pourraient veulent faut a
+        ont avait avaient aurait auraient ai avons avez est sont était étaient serait fut eut
         ayant vient viennent venait va vont doit devait peut pourrait cesse cessent cessait ose
         osent tient été s'est
     """
@@ -149,8 +150,8 @@ SPEECH = Speech(
     closest_complements=words("de du d' des"),
     oblique=gendered(men="lui", women="elle"),
     offices=words("""
-        ministre président présidente maire député députée sénateur sénatrice chef cheffe candidat
-        candidate préfet préfète gouverneur roi reine pape vice-président vice-présidente
+        élu élue ministre président présidente maire député députée sénateur sénatrice chef cheffe
+        candidat candidate préfet préfète gouverneur roi reine pape vice-président vice-présidente
         premier-ministre chancelier chancelière
     """),
     former=words("ancien ancienne désormais futur future"),
