@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 TOKEN_PLACES = ("telegram", "discord")
+PRIVATE = (*TOKEN_PLACES, "store")
+"""Tables whose values are never repeated: `telegram = "123:abc"`, `postgresql://me:secret@…`."""
 ELSEWHERE = (
     "a token does not belong into this file: put it alone into a file and name that in "
     "{place}.token_file, or set {variable}"
@@ -78,8 +80,14 @@ def _fault(detail: ErrorDetails) -> tuple[str, str]:
     message = detail["msg"].removeprefix("Value error, ")
     if detail["type"] == "value_error":
         return place, message
-    given = "" if place.endswith("token") else f" (it is {detail['input']!r:.60})"
-    return place, f"{message[:1].lower()}{message[1:]}{given}"
+    return place, f"{message[:1].lower()}{message[1:]}{_given(detail)}"
+
+
+def _given(detail: ErrorDetails) -> str:
+    """What stands there instead; not where that may be a token or hold a password."""
+    if detail["loc"][0] in PRIVATE:
+        return ""
+    return f" (it is {detail['input']!r:.60})"
 
 
 def _keys(place: tuple[int | str, ...]) -> list[str]:

@@ -112,6 +112,22 @@ def test_a_token_in_the_file_is_refused_and_not_repeated(tmp_path: Path) -> None
     assert "very-secret" not in str(told)
 
 
+@pytest.mark.parametrize(
+    "misplaced",
+    [
+        'telegram = "very-secret"',
+        'discord = ["very-secret"]',
+        '[telegram]\ntoken_file = ["very-secret"]',
+        '[store]\nurl = ["postgresql://me:very-secret@host/database"]',
+        'store = "postgresql://me:very-secret@host/database"',
+    ],
+)
+def test_a_secret_in_the_wrong_place_is_not_repeated(tmp_path: Path, misplaced: str) -> None:
+    told = faults(write(tmp_path, misplaced))
+    assert len(told) == 1
+    assert "very-secret" not in str(told)
+
+
 def test_a_token_comes_from_the_environment_or_from_its_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
