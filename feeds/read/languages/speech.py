@@ -90,6 +90,8 @@ class Speech:
     """Pronouns behind a preposition: "(selon) lui", "(according to) her"."""
     offices: frozenset[str] = frozenset()
     """Roles that point back even with a complement: "le maire de Brie" is who was just named."""
+    ranks: frozenset[str] = frozenset()
+    """Words that make another office of one: "premier (ministre)", "vice (president)"."""
     former: frozenset[str] = frozenset()
     """Words that say the same of any role: "ancien", "former"."""
     first_person: frozenset[str] = frozenset()

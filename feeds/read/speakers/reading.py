@@ -5,22 +5,21 @@ What the words around one quote say is the business of `rules`; whom they mean, 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from feeds.model import Span
 from feeds.read.languages.speech import speech_of
 from feeds.read.layout import Block, BlockKind
-from feeds.read.people import Entity, Kind, find_entities
+from feeds.read.people import Entity, find_entities
 from feeds.read.speakers.ahead import subject_of_sentence
 from feeds.read.speakers.behind import inside
 from feeds.read.speakers.frame import QUOTE, Frame, Scene, frame_of
-from feeds.read.speakers.referents import Event, Memory, Speaker, named
+from feeds.read.speakers.referents import Memory, Speaker, named
 from feeds.read.speakers.roles import roles_of
 from feeds.read.speakers.rules import find
-from feeds.read.speakers.weights import weight_of
+from feeds.read.speakers.scene import as_known, events_of, is_left_open, notes_of, with_marks
 from feeds.read.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -29,16 +28,12 @@ if TYPE_CHECKING:
     from feeds.model import Quote
     from feeds.read.speakers.finding import Finding
 
-_NOTE = re.compile(r"[(\[]?([\w*¹²³⁴⁵]{1,2})")
-_NOTE_HEAD = 200
 _INSIDE = 3000
 """Code points of a quote in which an incise is looked for."""
 _WINDOW = 200
 """Words of a sentence that are looked at."""
 _FAR_BLOCKS = 2
 """Blocks over which a speaker carries."""
-_MARKS = 2
-"""Code points around a quote's span within which its marks stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +84,7 @@ class _Reading:
         pending = self.pending
         for at, quote in frame.quotes.items():
             given = self._given(frame, at, spans[quote], lead if at == 0 else None)
-            goes_on = given is None and _is_left_open(self.scene.text, spans[quote], block.span)
+            goes_on = given is None and is_left_open(self.scene.text, spans[quote], block.span)
             if given is None:
                 given = self._carried(frame, at, number, spans[quote])
             self.found.append(given)
@@ -107,7 +102,7 @@ class _Reading:
         if self.last_block < 0 and self.scene.text[span.start].isupper():
             return bisect_left(self.starts, span.end) >= number - _FAR_BLOCKS
         before = self.blocks[number - 1].span
-        return _is_left_open(self.scene.text, span, before)
+        return is_left_open(self.scene.text, span, before)
 
     def _lead(self, number: int) -> Frame | None:
         """The block before, where it ends in a colon: "Morel a répondu :"."""
@@ -210,33 +205,9 @@ class _Reading:
     def _from_note(self, mark: str) -> Attribution | None:
         """The first name in the note of that number."""
         if self.notes is None:
-            self.notes = _notes(self.scene, self.blocks)
+            self.notes = notes_of(self.scene, self.blocks)
         entity = self.notes.get(mark)
         return Attribution(named(entity), None, "footnote") if entity else None
-
-
-def _notes(scene: Scene, blocks: Sequence[Block]) -> dict[str, Entity]:
-    """The first name in each footnote, by the note's mark."""
-    found: dict[str, Entity] = {}
-    for block in blocks:
-        head = block.span
-        mark = _NOTE.match(scene.text, head.start, head.end)
-        if block.kind is not BlockKind.NOTE or mark is None:
-            continue
-        at = bisect_left(scene.mentions, head.start, key=lambda pair: pair[0].start)
-        for span, entity in scene.mentions[at : at + 1]:
-            if span.start < min(head.end, head.start + _NOTE_HEAD):
-                found.setdefault(mark[1], entity)
-    return found
-
-
-def _is_left_open(text: str, span: Span, block: Span) -> bool:
-    """True where the block ends before a mark closes the quote."""
-    return (
-        block.start <= span.start
-        and span.end <= block.end <= span.end + 1
-        and (text[block.end - 1] not in _BLANKS_AND_MARKS or text[block.end - 1] in ",;")
-    )
 
 
 def _bare(scene: Scene) -> Scene:
@@ -261,50 +232,10 @@ def read_speakers(
     if not quotes:
         return ()
     speech, tokens = speech_of(lang), tokenize(text)
-    entities = _as_known(find_entities(text, blocks, lang), people)
+    entities = as_known(find_entities(text, blocks, lang), people)
     mentions = sorted(((m.span, e) for e in entities for m in e.mentions), key=lambda pair: pair[0])
-    outers = [_outer(text, quote.span) for quote in quotes]
+    outers = [with_marks(text, quote.span) for quote in quotes]
     scene = Scene(text, tokens, speech, outers, mentions)
-    events = _events(scene, entities, outers)
+    events = events_of(scene, entities, outers)
     memory = Memory(text, speech, events, roles_of(tokens, speech, entities))
     return tuple(_Reading(scene, blocks, memory).read([quote.span for quote in quotes]))
-
-
-def _as_known(entities: Sequence[Entity], people: frozenset[str]) -> list[Entity]:
-    """The entities, of which only those among the given people count as persons."""
-    return [
-        entity
-        if entity.kind is not Kind.PERSON or entity.name in people
-        else replace(entity, kind=Kind.OTHER)
-        for entity in entities
-    ]
-
-
-def _outer(text: str, span: Span) -> Span:
-    """The quote with its marks, so that they are no words of the frame."""
-    start, end = span
-    while start > 0 and text[start - 1] in _BLANKS_AND_MARKS and span.start - start < 4:
-        start -= 1
-    while end < len(text) and text[end] in _BLANKS_AND_MARKS and end - span.end < 4:
-        end += 1
-    return Span(start, end)
-
-
-_BLANKS_AND_MARKS = "«»“”„‟\"‘’'‹›<> \xa0\u202f,;"
-
-
-def _events(scene: Scene, entities: Sequence[Entity], outers: Sequence[Span]) -> list[Event]:
-    """Every mention outside the quotes, those that no preposition governs being stronger."""
-    starts = [outer.start for outer in outers]
-    events: list[Event] = []
-    for entity in entities:
-        if entity.kind not in (Kind.PERSON, Kind.BODY):
-            continue
-        for mention in entity.mentions:
-            at = bisect_left(starts, mention.span.start + 1) - 1
-            if at >= 0 and mention.span.start < outers[at].end:
-                continue
-            events.append(
-                Event(mention.span.start, entity, weight_of(scene.tokens, scene.speech, mention))
-            )
-    return sorted(events, key=lambda event: event.place)

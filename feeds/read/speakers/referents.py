@@ -139,11 +139,13 @@ class Memory:
         """The person to whom the text gives this very role."""
         wanted = frozenset(subject.words) - self.speech.function_words
         best: Entity | None = None
-        most = (0, False, -1)
+        most = (0, False, False, -1)
+        ranks = self.speech.ranks
         last = self.spoken[-1].entity if self.spoken else None
         for entity, words in self.roles.get(subject.words[0], ()):
             score = _overlap(wanted, words)
-            rank = (score, entity is last, _last_before(entity, subject.span.start))
+            alike = wanted & ranks == words & ranks
+            rank = (score, alike, entity is last, _last_before(entity, subject.span.start))
             if score and rank > most:
                 best, most = entity, rank
         return best

@@ -120,6 +120,7 @@ SPEECH = Speech(
         president minister premier senator congressman congresswoman governor mayor secretary
         chancellor nominee candidate king queen pope leader speaker
     """),
+    ranks=words("prime vice deputy"),
     former=words("former ex then"),
     first_person=words(
         "i i'm i've i'll i'd me my mine myself we we're we've us our ours you your this it it's"

@@ -154,6 +154,7 @@ SPEECH = Speech(
         candidat candidate préfet préfète gouverneur roi reine pape vice-président vice-présidente
         premier-ministre chancelier chancelière
     """),
+    ranks=words("premier première vice"),
     former=words("ancien ancienne désormais futur future"),
     past_endings=("é", "ée", "és", "ées"),
     first_person=words(
