@@ -1,4 +1,4 @@
-"""A digest as the JSON object that `pasquin read --json` prints, and back. Names only, no reading.
+"""A digest as the JSON object that `pasquin read --json` prints. Names only, no reading.
 
 The object is a promise to other programs (docs/design.md, "Contracts that others build on"): its
 keys and their order do not change. Offsets count code points; amounts are decimal strings;
@@ -7,15 +7,12 @@ unknown is null. A cost that the article itself reckoned from another has one ke
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
-from feeds.model import Cost, Digest, Per, Person, Quote, Role, Span
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from decimal import Decimal
 
-    from feeds.model import Article
+    from feeds.model import Article, Cost, Digest, Quote, Span
 
 
 def as_object(
@@ -42,25 +39,6 @@ def as_object(
         "topics": list(digest.topics),
         "reading_ms": None if reading_ms is None else round(reading_ms, 1),
     }
-
-
-def digest_from_object(found: Mapping[str, Any]) -> Digest:
-    """The digest that `as_object` wrote.
-
-    Raises:
-        KeyError, TypeError, ValueError: the object is not of that shape.
-    """
-    return Digest(
-        lang=found["lang"],
-        summary=tuple(Span(part["start"], part["end"]) for part in found["summary"]),
-        quotes=tuple(_quote(part) for part in found["quotes"]),
-        costs=tuple(_cost(part) for part in found["costs"]),
-        people=tuple(
-            Person(part["name"], tuple(Span(*mention) for mention in part["mentions"]))
-            for part in found["people"]
-        ),
-        topics=tuple(found["topics"]),
-    )
 
 
 def plain(amount: Decimal | None) -> str | None:
@@ -103,41 +81,3 @@ def _cost_object(text: str, cost: Cost) -> dict[str, Any]:
         "key": cost.key,
         **({"derived": True} if cost.derived else {}),
     }
-
-
-def _quote(part: Mapping[str, Any]) -> Quote:
-    return Quote(
-        span=Span(part["start"], part["end"]),
-        speaker=part["speaker"],
-        speaker_span=_span(part["speaker_start"], part["speaker_end"]),
-        cue=part["cue"],
-        key=part["key"],
-    )
-
-
-def _cost(part: Mapping[str, Any]) -> Cost:
-    return Cost(
-        span=Span(part["start"], part["end"]),
-        amount=_amount(part["amount"]),
-        currency=part["currency"],
-        amount_max=_amount(part["amount_max"]),
-        per=Per(part["per"]) if part["per"] else None,
-        approx=part["approx"],
-        role=Role(part["role"]),
-        what=_span(part["what_start"], part["what_end"]),
-        key=part["key"],
-        derived=part.get("derived", False),
-    )
-
-
-def _span(start: int | None, end: int | None) -> Span | None:
-    return None if start is None or end is None else Span(start, end)
-
-
-def _amount(digits: str | None) -> Decimal | None:
-    if digits is None:
-        return None
-    try:
-        return Decimal(digits)
-    except InvalidOperation:
-        raise ValueError(f"not an amount: {digits!r}") from None
