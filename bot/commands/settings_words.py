@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.commands.kinds import Ground, Kind, Suggestion, WrongWord, first_word
 from bot.commands.topics import plain_name
-from bot.commands.zones import offer_zones, take_zone
+from bot.commands.zones import offer_zones, zone_named
 from bot.texts.texts import UI_LANGUAGES
 
 if TYPE_CHECKING:
@@ -46,12 +46,12 @@ def take_setting(words: str, ground: Ground) -> tuple[Setting, str]:
     if plain_key in LANGUAGE_KEYS:
         return _language(value, key, ground.texts), ""
     if plain_key in ZONE_KEYS:
-        return _zone(value, key, ground), ""
+        return _zone(value, key, ground.texts), ""
     lang = LANGUAGE_NAMES.get(plain_name(words))
     if lang is not None:
         return Setting(lang=lang), ""
     try:
-        return Setting(zone=take_zone(words, ground)[0]), ""
+        return Setting(zone=zone_named(words, ground.texts)), ""
     except WrongWord as wrong:
         instead = tuple(offer_settings("", ground.texts))
         raise WrongWord("usage-setting", {"word": words}, instead=instead) from wrong
@@ -66,12 +66,12 @@ def _language(value: str, key: str, texts: Texts) -> Setting:
     raise WrongWord(problem, {"word": value} if value else {}, instead=instead)
 
 
-def _zone(value: str, key: str, ground: Ground) -> Setting:
+def _zone(value: str, key: str, texts: Texts) -> Setting:
     if not value:
-        offered = list(offer_zones("", ground.texts))[:3]
+        offered = list(offer_zones("", texts))[:3]
         raise WrongWord("usage-zone-missing", {}, instead=_after(key, offered))
     try:
-        return Setting(zone=take_zone(value, ground)[0])
+        return Setting(zone=zone_named(value, texts))
     except WrongWord as wrong:
         wrong.instead = _after(key, wrong.instead)
         raise

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
-from bot.commands.kinds import Ground, Kind, Suggestion, WrongWord
+from bot.commands.kinds import Suggestion, WrongWord
 from bot.commands.nearest import nearest
 from bot.commands.topics import plain_name
 from bot.texts.texts import texts_for
@@ -46,17 +46,17 @@ def _places(lang: str) -> dict[str, str]:
     return countries | english | {plain_name(texts.city(zone)): zone for zone in named}
 
 
-def take_zone(words: str, ground: Ground) -> tuple[str, str]:
-    """All the words: "New York" has two."""
-    typed, places = plain_name(words), _places(ground.texts.lang)
+def zone_named(words: str, texts: Texts) -> str:
+    """The IANA zone that all the words name: "New York" has two. Raises `WrongWord`."""
+    typed, places = plain_name(words), _places(texts.lang)
     zone = _zones().get(typed) or places.get(typed)
     if zone is not None:
-        return zone, ""
+        return zone
     near = dict.fromkeys(
         [places[name] for name in nearest(typed, places)]
         + [_zones()[name] for name in nearest(typed, _zones())]
     )
-    instead = tuple(_suggestion(zone, ground.texts) for zone in list(near or COMMON)[:3])
+    instead = tuple(_suggestion(zone, texts) for zone in list(near or COMMON)[:3])
     raise WrongWord("usage-zone", {"word": words}, instead=instead)
 
 
@@ -73,6 +73,3 @@ def offer_zones(typed: str, texts: Texts) -> Iterable[Suggestion]:
 
 def _suggestion(zone: str, texts: Texts) -> Suggestion:
     return Suggestion(zone, f"{texts.city(zone)} ({zone})" if "/" in zone else zone)
-
-
-ZONE = Kind(take_zone, offer_zones)
