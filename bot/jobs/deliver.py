@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -10,7 +9,8 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.chat import ChatGone, ChatMoved, InDoubt, Refused, SendFailed, Throttled
-from bot.jobs.job import Bell
+from bot.errors import StoreFault
+from bot.jobs.job import Bell, side_by_side
 from bot.present.digest import digest_message
 from bot.present.edition import edition_message
 from bot.texts.texts import texts_for
@@ -31,6 +31,9 @@ BATCH = 20
 LEASE = timedelta(minutes=2)
 """Longer than the slowest send that a platform's library retries (25 s, see discord.py)."""
 MOST_SENDS = 2
+MOST_CRASHES = 8
+"""Presenting that crashes is tried again for some minutes, then given up: what comes after it in
+its chat may not wait for ever."""
 FIRST_RETRY, LAST_RETRY = timedelta(seconds=2), timedelta(minutes=15)
 
 
@@ -71,6 +74,12 @@ def may_send(delivery: DeliveryRecord, *, idempotent: bool, resend: bool) -> boo
     return idempotent or not delivery.doubtful or (resend and delivery.attempts < MOST_SENDS)
 
 
+def after_crash(delivery: DeliveryRecord, *, now: datetime) -> Verdict:
+    """What becomes of a delivery whose message could not even be made: a fault of ours."""
+    again = delivery.attempts < MOST_CRASHES
+    return Verdict(now + backoff(delivery.attempts) if again else None, "crashed")
+
+
 def backoff(attempts: int) -> timedelta:
     """2, 4, 8 … seconds, at most a quarter of an hour."""
     return min(FIRST_RETRY * (1 << min(attempts, 12)), LAST_RETRY)
@@ -107,21 +116,30 @@ class Deliver:
                 owner=self._owner,
                 lease=LEASE,
             )
-        async with asyncio.TaskGroup() as group:
-            for delivery in batch:
-                group.create_task(self._deliver(delivery))
+        await side_by_side(self._deliver(delivery) for delivery in batch)
         return bool(batch)
 
     async def next_due(self) -> datetime | None:
         async with self._store.read() as tx:
             return await tx.deliveries.next_due()
 
+    async def give_back(self) -> None:
+        async with self._store.write() as tx:
+            await tx.deliveries.release(self._owner)
+
     async def _deliver(self, delivery: DeliveryRecord) -> None:
         platform = self._platforms[delivery.chat.address.platform]
         if not may_send(delivery, idempotent=platform.idempotent, resend=self._resend):
             await self._mark(delivery, Verdict(None, InDoubt.code, doubtful=True))
             return
-        message = await self._message(delivery)
+        try:
+            message = await self._message(delivery)
+        except StoreFault:
+            raise
+        except Exception:
+            log.exception("presenting crashed", delivery=delivery.id)
+            await self._mark(delivery, after_crash(delivery, now=self._now()))
+            return
         try:
             receipt = await platform.send(
                 delivery.chat.address, message, key=f"delivery-{delivery.id}"

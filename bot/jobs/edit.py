@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.editions import choose
+from bot.errors import StoreFault
 from bot.jobs.job import Bell
 from bot.rhythm import next_run, parse_rhythm
 
@@ -55,15 +56,29 @@ class Edit:
                 now=self._now(), limit=BATCH, owner=self._owner, lease=LEASE
             )
         for due in batch:
-            async with self._store.write() as tx:
-                composed = await self._compose(tx, due)
-            log.info("edition", chat=due.chat.id, digests=composed)
-            self._promised.ring()
+            await self._serve(due)
         return bool(batch)
 
     async def next_due(self) -> datetime | None:
         async with self._store.read() as tx:
             return await tx.editions.next_due()
+
+    async def give_back(self) -> None:
+        async with self._store.write() as tx:
+            await tx.editions.release(self._owner)
+
+    async def _serve(self, due: DueChat) -> None:
+        try:
+            async with self._store.write() as tx:
+                composed = await self._compose(tx, due)
+        except StoreFault:
+            raise
+        except Exception:
+            # one chat's fault must not keep the others waiting: it tries again when its lease ends
+            log.exception("edition crashed", chat=due.chat.id)
+            return
+        log.info("edition", chat=due.chat.id, digests=composed)
+        self._promised.ring()
 
     async def _compose(self, tx: Transaction, due: DueChat) -> int:
         now = self._now()

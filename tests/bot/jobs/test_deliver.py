@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -17,12 +17,17 @@ from bot.chat import (
     SendFailed,
     Throttled,
 )
+from bot.errors import StoreFault
 from bot.jobs.deliver import LAST_RETRY, LEASE, Deliver, backoff
+from bot.present.digest import digest_message
 from bot.present.plain import plain
+from bot.store.deliveries import Deliveries
 from bot.store.records import DeliveryState
 from tests.fakes.platform import FakePlatform
 
 if TYPE_CHECKING:
+    from bot.message import Message
+    from bot.store.records import DigestRecord
     from bot.store.store import Store
     from tests.bot.jobs.conftest import Clock
     from tests.fakes.shelf import Shelf
@@ -190,6 +195,60 @@ async def test_another_platforms_deliveries_wait_for_it(
     platform = FakePlatform()
     assert not await delivering(file_store, platform, clock).round()
     assert await tally(file_store) == {DeliveryState.DUE: 1}
+
+
+async def test_a_message_that_cannot_be_made_holds_up_its_own_chat_only_and_not_for_ever(
+    file_store: Store, shelf: Shelf, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    present = digest_message
+
+    def crashing(record: DigestRecord, *args: Any, **options: Any) -> Message:
+        if "bad" in record.article.title:
+            raise RuntimeError("a fault of ours")
+        return present(record, *args, **options)
+
+    monkeypatch.setattr("bot.jobs.deliver.digest_message", crashing)
+    platform = FakePlatform()
+    await shelf.listener("a", "depenses", platform="fake")
+    await shelf.listener("b", "sante", platform="fake")
+    await shelf.promise(await shelf.digest("bad"))
+    await shelf.promise(await shelf.digest("after"))
+    await shelf.promise(await shelf.digest("elsewhere", topics=("sante",)))
+    job = delivering(file_store, platform, clock)
+    await job.round()
+    assert [posted.to.chat for posted in platform.posted] == ["b"]
+    await run_out(job, clock)
+    assert [posted.to.chat for posted in platform.posted] == ["b", "a"]
+    assert await tally(file_store) == {DeliveryState.SENT: 2, DeliveryState.REFUSED: 1}
+
+
+async def test_a_store_that_fails_breaks_no_send_off(
+    file_store: Store, shelf: Shelf, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Broken off half-way, the other chats' messages would all be in doubt."""
+    calls = iter([True, False])
+
+    async def sent(self: Deliveries, *args: Any, **options: Any) -> None:
+        if next(calls):
+            raise StoreFault("gone")
+        await marked(self, *args, **options)
+
+    marked = Deliveries.sent
+    monkeypatch.setattr(Deliveries, "sent", sent)
+    platform = FakePlatform()
+    for name in ("a", "b"):
+        await shelf.listener(name, platform="fake")
+    await shelf.promise(await shelf.digest("whole"))
+    job = delivering(file_store, platform, clock)
+    with pytest.raises(StoreFault):
+        await job.round()
+    assert len(platform.posted) == 2
+    assert await tally(file_store) == {DeliveryState.SENT: 1, DeliveryState.SENDING: 1}
+    monkeypatch.setattr(Deliveries, "sent", marked)
+    await job.give_back()
+    assert await job.round(), "at once, not when the lease ends"
+    assert len(platform.posted) == 2
+    assert await tally(file_store) == {DeliveryState.SENT: 2}
 
 
 def test_retries_come_ever_later_up_to_a_quarter_of_an_hour() -> None:

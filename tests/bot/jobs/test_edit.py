@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat import ChatAddress
 from bot.jobs.deliver import Deliver
-from bot.jobs.edit import Edit
+from bot.jobs.edit import LEASE, Edit
 from bot.jobs.job import Bell
 from tests.fakes.platform import FakePlatform
 
@@ -111,3 +111,36 @@ async def test_an_edition_reaches_its_chat_as_one_message(
     while await deliver.round():
         pass
     assert [posted.to for posted in platform.posted] == [ChatAddress("local", "a")]
+
+
+async def test_a_chat_whose_edition_crashes_keeps_no_other_waiting(
+    file_store: Store, shelf: Shelf, clock: Clock
+) -> None:
+    bad = await shelf.reader("bad", next_at=clock.now - timedelta(hours=1))
+    await shelf.reader("good")
+    async with file_store.write() as tx:
+        [its] = await tx.subscriptions.of(bad.id)
+        await tx.subscriptions.add(
+            bad.id, its.topic, rhythm="whenever", next_at=its.next_at, now=clock.now
+        )
+    await shelf.digest("x")
+    job = editing(file_store, clock)
+    assert await job.round()
+    assert [edition.chat_id for edition in await editions(file_store)] == [bad.id + 1]
+    assert not await job.round(), "the lease keeps it from being tried without end"
+    clock.pass_(LEASE)
+    assert await job.round()
+
+
+async def test_chats_of_a_round_that_broke_off_are_served_at_once(
+    file_store: Store, shelf: Shelf, clock: Clock
+) -> None:
+    await shelf.reader("a")
+    await shelf.digest("x")
+    async with file_store.write() as tx:
+        await tx.editions.claim_due(now=clock.now, limit=9, owner="a", lease=LEASE)
+    job = editing(file_store, clock)
+    assert not await job.round()
+    await job.give_back()
+    assert await job.round()
+    assert len(await editions(file_store)) == 1

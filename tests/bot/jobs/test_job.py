@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
+import pytest
+from structlog.testing import capture_logs
+
+from bot.errors import StoreFault
 from bot.jobs import job as jobs
-from bot.jobs.job import Bell, keep_running
-
-if TYPE_CHECKING:
-    import pytest
+from bot.jobs.job import Bell, keep_running, side_by_side
 
 
 def now() -> datetime:
@@ -29,6 +29,10 @@ class Scripted:
         self.due = due
         self.began = asyncio.Event()
         self.idle = asyncio.Event()
+        self.given_back = 0
+
+    async def give_back(self) -> None:
+        self.given_back += 1
 
     async def round(self) -> bool:
         self.rounds += 1
@@ -64,6 +68,49 @@ async def test_a_crash_is_survived(monkeypatch: pytest.MonkeyPatch) -> None:
     job = Scripted(RuntimeError("one"), RuntimeError("two"), True, False)
     await run_until_idle(job)
     assert job.rounds == 4
+    assert job.given_back == 2, "what each broken-off round had claimed"
+
+
+async def test_a_store_that_fails_is_told_in_one_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(jobs, "FIRST_RESTART", 0.01)
+    job = Scripted(StoreFault("the disk is full"), False)
+    with capture_logs() as logs:
+        await run_until_idle(job)
+    [line] = logs
+    assert (line["event"], line["why"]) == ("store failed", "the disk is full")
+    assert "exc_info" not in line
+    assert job.given_back == 1
+
+
+async def test_what_is_due_and_cannot_be_claimed_is_not_asked_for_without_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Another process holds it, or it waits for a platform that runs elsewhere."""
+    waits: list[float] = []
+    monkeypatch.setattr(Bell, "wait", lambda _, seconds: noted(waits, seconds))
+    await run_until_idle(Scripted(False, False, False, due=-timedelta(hours=1)))
+    assert set(waits) == {jobs.OVERDUE_WAIT}
+
+
+async def noted(waits: list[float], seconds: float) -> None:
+    waits.append(seconds)
+    await asyncio.sleep(0)
+
+
+async def test_one_failure_breaks_none_of_the_others_off() -> None:
+    ended = []
+
+    async def work(number: int) -> None:
+        await asyncio.sleep(number / 100)
+        if number == 0:
+            raise StoreFault("gone")
+        ended.append(number)
+
+    with pytest.raises(StoreFault):
+        await side_by_side(work(number) for number in range(3))
+    assert ended == [1, 2]
 
 
 async def test_a_bell_ends_the_wait() -> None:
