@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.desk import Known, bare_article
-from bot.jobs.job import Bell
+from bot.errors import StoreFault
+from bot.jobs.job import Bell, side_by_side
 from bot.store.records import Check, Finding
 from feeds.errors import BadStatus, FeedsError, FetchError
 from feeds.fetch.pace import next_check
@@ -38,6 +39,9 @@ LEASE = timedelta(minutes=10)
 BASELINE_ARTICLES = 3
 """Articles of a new source that are read for the archive, so that /latest has an answer. None of
 them is delivered."""
+SILENCE = 1.05
+LONGEST_KEPT = timedelta(hours=3)
+"""A longer wait may come from the feed's hours of rest, and is not kept beyond them."""
 PATIENCE = timedelta(hours=6)
 """How long a page that cannot be had now is waited for, before the feed's teaser has to do."""
 
@@ -62,11 +66,25 @@ def fingerprint(entry: Entry) -> str:
     return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-def worth_waiting(error: FetchError, entry: Entry, now: datetime) -> bool:
+def worth_waiting(error: FeedsError, entry: Entry, now: datetime) -> bool:
     """Whether to look for this entry's page again at the next check rather than tell the teaser."""
     gone = isinstance(error, BadStatus) and error.status in (401, 402, 403, 404, 410, 451)
     fresh = entry.published is not None and now - entry.published < PATIENCE
-    return error.transient and fresh and not gone
+    return isinstance(error, FetchError) and error.transient and fresh and not gone
+
+
+def rhythm_of(issue: Issue, last: Check, now: datetime) -> list[datetime]:
+    """The dates of entries from which `next_check` takes a feed's rhythm; empty: nothing is known.
+
+    A feed that has not changed is not parsed and shows none. It keeps the wait of the last look,
+    grown as fast as `next_check` lets it grow with a feed's silence: two dates say that.
+    """
+    if issue.feed is not None:
+        return [entry.published for entry in issue.feed.entries if entry.published]
+    if last.fault is not None or last.checked_at is None:
+        return []
+    wait = min((last.next_at - last.checked_at) * SILENCE, LONGEST_KEPT)
+    return [now, now - 2 * wait]
 
 
 class Poll:
@@ -98,28 +116,34 @@ class Poll:
             batch = await tx.sources.claim_due(
                 now=self._now(), limit=BATCH, owner=self._owner, lease=LEASE
             )
-        async with asyncio.TaskGroup() as group:
-            for record in batch:
-                group.create_task(self._look(record))
+        await side_by_side(self._look(record) for record in batch)
         return bool(batch)
 
     async def next_due(self) -> datetime | None:
         async with self._store.read() as tx:
             return await tx.sources.next_due()
 
+    async def give_back(self) -> None:
+        async with self._store.write() as tx:
+            await tx.sources.release(self._owner)
+
     async def _look(self, record: SourceRecord) -> None:
-        known = Known(record.check.etag, record.check.last_modified, record.check.body_hash)
         try:
-            issue = await self._desk.feed(record.source.address, known)
-            news = await self._read(record, issue)
+            await self._follow(record)
         except FeedsError as fault:
             await self._failed(record, fault)
-            return
+        except StoreFault as fault:
+            log.warning("not kept", source=record.source.title, why=str(fault))
+            await self._postpone(record, fault)
         except Exception as bug:
             # a feed that meets a fault of ours must not keep the other sources from being read
             log.exception("poll crashed", source=record.source.address)
             await self._failed(record, FeedsError(str(bug)))
-            return
+
+    async def _follow(self, record: SourceRecord) -> None:
+        known = Known(record.check.etag, record.check.last_modified, record.check.body_hash)
+        issue = await self._desk.feed(record.source.address, known)
+        news = await self._read(record, issue)
         promised = await self._keep(record, issue, news)
         log.info(
             "polled",
@@ -172,7 +196,9 @@ class Poll:
         try:
             return await self._desk.article(entry, lang=lang, genre=genre)
         except FeedsError as fault:
-            if isinstance(fault, FetchError) and worth_waiting(fault, entry, self._now()):
+            # what is there at first sight is old: read at a later look, it would be told as new
+            may_wait = not record.baseline and isinstance(fault, FetchError)
+            if may_wait and worth_waiting(fault, entry, self._now()):
                 log.info("page postponed", link=entry.link, code=fault.code)
                 return None
             log.info("page not had, teaser told", link=entry.link, code=fault.code)
@@ -211,9 +237,7 @@ class Poll:
             skip_hours=feed.skip_hours if feed else frozenset(),
             skip_days=feed.skip_days if feed else frozenset(),
             max_age=issue.max_age,
-            published=[entry.published for entry in feed.entries if entry.published]
-            if feed
-            else [],
+            published=rhythm_of(issue, record.check, now),
             floor=self._floor,
             jitter=random.random(),  # noqa: S311 - spreads load, guards nothing
         )
@@ -225,6 +249,13 @@ class Poll:
             checked_at=now,
             succeeded_at=now,
         )
+
+    async def _postpone(self, record: SourceRecord, fault: StoreFault) -> None:
+        """Look again as soon as politeness allows: the source is not to blame."""
+        # with its fault, or this look would count as the first success and end the baseline
+        check = replace(record.check, next_at=self._now() + self._floor, fault=fault.code)
+        async with self._store.write() as tx:
+            await tx.sources.checked(record.id, check)
 
     async def _failed(self, record: SourceRecord, fault: FeedsError) -> None:
         now = self._now()

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.desk import Desk
+from bot.desk import Desk, Issue, Known
+from bot.errors import StoreFault
 from bot.jobs.job import Bell
-from bot.jobs.poll import Poll, fingerprint, worth_waiting
+from bot.jobs.poll import LEASE, LONGEST_KEPT, Poll, fingerprint, rhythm_of, worth_waiting
+from bot.store.archive import Archive
+from bot.store.records import Check
 from bot.workers import Workers
 from feeds.errors import BadStatus, TooLarge, Unreachable
 from feeds.fetch.address import Policy
 from feeds.fetch.client import Client
+from feeds.fetch.pace import next_check
 from feeds.fetch.robots import Robots
 from feeds.model import Entry, Genre, Source
 from tests.fakes.web import Answer, FakeWeb, serving
@@ -86,9 +91,12 @@ class Newsroom:
         async with self.store.read() as tx:
             return await tx.archive.latest(limit=50)
 
-    async def source(self) -> SourceRecord:
+    async def sources(self) -> list[SourceRecord]:
         async with self.store.read() as tx:
-            [record] = await tx.sources.all()
+            return await tx.sources.all()
+
+    async def source(self) -> SourceRecord:
+        [record] = await self.sources()
         return record
 
 
@@ -195,19 +203,77 @@ async def test_a_page_that_is_gone_leaves_the_teaser_marked_as_an_excerpt(
     assert record.article.excerpt
 
 
-async def test_a_page_that_fails_for_now_is_waited_for(newsroom: Newsroom, clock: Clock) -> None:
+def with_page(newsroom: Newsroom, clock: Clock, number: int) -> str:
+    """An item published within the day, with a teaser and a page that answers 503 at first."""
     page = f"<html><body><article><h1>Titre</h1>{BODY}</article></body></html>".encode()
     headers = {"Content-Type": "text/html; charset=utf-8"}
     address = newsroom.web.says("/page", Answer(status=503), Answer(page, headers=headers))
-    fresh = (clock.now + timedelta(days=1)).strftime("%a, %d %b %Y %H:%M:%S GMT")
-    teaser = item(1, "<p>Suite.</p>", when=fresh).replace("http://gazette.example/1", address)
-    newsroom.web.says("/feed", Answer(rss(teaser), headers={"ETag": '"1"'}))
+    fresh = (clock.now + timedelta(days=2)).strftime("%a, %d %b %Y %H:%M:%S GMT")
+    teaser = item(number, "<p>Suite.</p>", when=fresh)
+    return teaser.replace(f"http://gazette.example/{number}", address)
+
+
+async def test_a_page_that_fails_for_now_is_waited_for(newsroom: Newsroom, clock: Clock) -> None:
+    late = with_page(newsroom, clock, 2)
+    feeds = [Answer(rss(item(1))), Answer(rss(late, item(1)), headers={"ETag": '"1"'})]
+    newsroom.web.says("/feed", *feeds)
     await newsroom.look()
-    assert await newsroom.digests() == []
+    await newsroom.look()
+    assert [each.article.title for each in await newsroom.digests()] == ["Article 1"]
     assert (await newsroom.source()).check.etag is None
     await newsroom.look()
-    [record] = await newsroom.digests()
+    [record] = [each for each in await newsroom.digests() if each.article.title == "Article 2"]
     assert not record.article.excerpt
+
+
+async def test_a_page_that_fails_at_first_sight_is_not_told_at_the_second(
+    newsroom: Newsroom, clock: Clock, shelf: Shelf, file_store: Store
+) -> None:
+    await shelf.listener("a", "tout")
+    clock.pass_(timedelta(days=1))
+    newsroom.web.says("/feed", Answer(rss(with_page(newsroom, clock, 1))))
+    clock.pass_(-timedelta(days=1))
+    for _ in range(3):
+        await newsroom.look()
+    assert await promised(file_store) == 0
+    [record] = await newsroom.digests()
+    assert record.article.excerpt
+
+
+def planned(check: Check) -> timedelta:
+    """From the last look to the next."""
+    assert check.checked_at is not None
+    return check.next_at - check.checked_at
+
+
+async def test_a_feed_that_has_not_changed_keeps_its_rhythm(
+    newsroom: Newsroom, clock: Clock
+) -> None:
+    """An hour's wait after every 304 made the news of a busy outlet an hour old."""
+    tomorrow = clock.now + timedelta(days=1)
+    dates = [tomorrow - timedelta(minutes=20 * n) for n in range(5)]
+    items = (item(n, when=f"{date:%a, %d %b %Y %H:%M:%S} GMT") for n, date in enumerate(dates))
+    newsroom.web.says(
+        "/feed",
+        Answer(rss(*items), headers={"ETag": '"1"'}),
+        Answer(status=304),
+        Answer(status=304),
+    )
+    waits = []
+    for _ in range(3):
+        await newsroom.look()
+        waits.append(planned((await newsroom.source()).check))
+    assert timedelta(minutes=10) <= waits[0] <= waits[1] <= waits[2] < timedelta(minutes=20)
+
+
+def test_a_wait_through_hours_of_rest_is_not_kept_and_nothing_is_learnt_from_a_failure(
+    now: datetime,
+) -> None:
+    unchanged = Issue(None, Known())
+    last = Check(next_at=now, checked_at=now - timedelta(hours=20))
+    assert next_check(now, published=rhythm_of(unchanged, last, now)) == now + LONGEST_KEPT
+    assert rhythm_of(unchanged, replace(last, fault="bad-status"), now) == []
+    assert rhythm_of(unchanged, Check(next_at=now), now) == []
 
 
 async def test_failures_are_counted_and_put_the_next_look_off(newsroom: Newsroom) -> None:
@@ -215,9 +281,8 @@ async def test_failures_are_counted_and_put_the_next_look_off(newsroom: Newsroom
     waits = []
     for _ in range(3):
         await newsroom.look()
-        check = (await newsroom.source()).check
-        assert check.checked_at is not None
-        waits.append(check.next_at - check.checked_at)
+        waits.append(planned((await newsroom.source()).check))
+    check = (await newsroom.source()).check
     assert check.failures == 3
     assert check.fault == "bad-status"
     assert waits[0] < waits[-1]
@@ -258,3 +323,46 @@ def test_a_fingerprint_changes_with_the_words_and_not_with_the_place() -> None:
     moved = Entry("a", "A", link="http://x.example/b", content="<p>Un</p>")
     edited = Entry("a", "A", link="http://x.example/a", content="<p>Deux</p>")
     assert fingerprint(entry) == fingerprint(moved) != fingerprint(edited)
+
+
+@pytest.mark.parametrize(
+    "fault", [StoreFault("the disk is full"), RuntimeError("a fault of ours")], ids=type
+)
+async def test_news_that_cannot_be_kept_put_their_own_source_off_and_come_later(
+    newsroom: Newsroom,
+    shelf: Shelf,
+    file_store: Store,
+    monkeypatch: pytest.MonkeyPatch,
+    fault: Exception,
+) -> None:
+    await shelf.listener("a", "tout")
+    newsroom.web.says("/feed", Answer(rss(item(1))))
+    newsroom.web.says("/other", Answer(rss(item(11))), Answer(rss(item(12), item(11))))
+    await newsroom.follow("/other")
+    record = Archive.record
+
+    async def failing(self: Archive, source_id: int, *args: Any, **options: Any) -> int:
+        if source_id == 1:
+            raise fault
+        return await record(self, source_id, *args, **options)
+
+    monkeypatch.setattr(Archive, "record", failing)
+    await newsroom.look()
+    monkeypatch.setattr(Archive, "record", record)
+    before = {each.source.address: each for each in await newsroom.sources()}
+    assert before[newsroom.web.at("/feed")].baseline, "it was not read yet"
+    assert not before[newsroom.web.at("/other")].baseline
+    await newsroom.look()
+    assert await promised(file_store) == 1, "article 12; the others were there at first sight"
+    assert len(await newsroom.digests()) == 3
+
+
+async def test_sources_of_a_round_that_broke_off_are_looked_at_at_once(
+    newsroom: Newsroom, file_store: Store, clock: Clock
+) -> None:
+    newsroom.web.says("/feed", Answer(rss(item(1))))
+    async with file_store.write() as tx:
+        await tx.sources.claim_due(now=clock.now, limit=9, owner="a", lease=LEASE)
+    assert not await newsroom.job.round()
+    await newsroom.job.give_back()
+    assert await newsroom.job.round()
