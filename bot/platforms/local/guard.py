@@ -2,10 +2,12 @@
 
 A page on the internet can make a browser connect to 127.0.0.1. It then shows its own `Origin`
 (cross-site WebSocket), or, after DNS rebinding, a `Host` that is not one of ours. Both are refused.
+A bare address is nobody's name: a browser that shows one was sent there by no DNS.
 """
 
 from __future__ import annotations
 
+from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 from aiohttp import web
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     from aiohttp.typedefs import Middleware
 
-LOOPBACK_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
+LOOPBACK_NAMES = frozenset({"localhost"})
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -33,14 +35,23 @@ HEADERS = {
 
 
 def known_host(host: str, names: Collection[str]) -> bool:
-    """True where a `Host` header names this machine.
+    """True where a `Host` header is a bare address or one of `names`.
 
     The port does not matter: it may be forwarded. Names are what rebinding forges.
     """
     try:
-        return URL(f"http://{host}").host in names
+        named = URL(f"http://{host}").host
     except ValueError:
         return False
+    return named is not None and (named in names or _is_bare_address(named))
+
+
+def _is_bare_address(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def same_origin(origin: str, host: str) -> bool:

@@ -49,7 +49,7 @@ def create_app(
 ) -> web.Application:
     """The page and its WebSocket, answering to the names of this machine.
 
-    `names`: further host names it may be asked for by, where it listens on more than loopback.
+    `names`: further host names it may be asked for by. Bare addresses need not be named.
     """
     app = web.Application(middlewares=[guarded(LOOPBACK_NAMES | set(names))])
     app[_SOCKETS] = set()
