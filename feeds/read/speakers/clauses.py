@@ -71,10 +71,11 @@ def past_complement(frame: Frame, i: int, stop: int) -> int:
 
 def subject_before(frame: Frame, verb: int, start: int) -> Subject | None:
     """The subject in front of the verb at `verb`: the nearest that no preposition governs."""
-    i = verb - 1
     floor = max(start, verb - _REACH)
+    i = _past_relative_clause(frame, verb, floor)
     crossed = 0
     while i >= floor and crossed <= _CROSSED:
+        i = _past_brackets(frame, i, floor)
         low = frame.low(i)
         crossed += low == QUOTE
         inverted = inversion(frame, i)
@@ -94,6 +95,32 @@ def subject_before(frame: Frame, verb: int, start: int) -> Subject | None:
                 return found
         i -= 1
     return None
+
+
+def _past_relative_clause(frame: Frame, verb: int, floor: int) -> int:
+    """Where to look from: before ", où il enseigne," if such a clause parts subject and verb."""
+    speech = frame.speech
+    i = verb - 1
+    while i > floor and frame.low(i) in speech.auxiliaries | speech.clitics | speech.adverbs:
+        i -= 1
+    if frame.low(i) != ",":
+        return verb - 1
+    for j in range(i - 1, floor, -1):
+        if frame.low(j) == "," and frame.low(j + 1) in speech.relatives:
+            return j - 1
+        if frame.low(j) == QUOTE:
+            break
+    return verb - 1
+
+
+def _past_brackets(frame: Frame, i: int, floor: int) -> int:
+    """Before the bracket that opens, where position i closes one: "Hamon (Yvelines) dit"."""
+    if frame.low(i) != ")":
+        return i
+    for j in range(i - 1, floor - 1, -1):
+        if frame.low(j) == "(":
+            return j - 1
+    return i
 
 
 def _is_article(frame: Frame, i: int) -> bool:
@@ -202,7 +229,7 @@ def clause_subject(frame: Frame, start: int, stop: int) -> Subject | None:
             i = past_complement(frame, i, stop)
             continue
         found = subject_at(frame, i, stop)
-        if found is not None:
+        if found is not None and (found.entity is None or found.entity.kind is not Kind.PLACE):
             return found
         i += 1
     return None

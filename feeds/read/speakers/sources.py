@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feeds.read.people import Kind
 from feeds.read.speakers.subjects import Form, Subject, subject_at
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def source_subject(frame: Frame, i: int, end: int) -> Subject | None:
         return subject
     for j in range(i, min(end, i + 8)):
         name = frame.names.get(j)
-        if name is not None and name.first == j:
+        if name is not None and name.first == j and name.entity.kind is Kind.PERSON:
             return subject_at(frame, j, end)
     if frame.low(i) in frame.speech.possessives:
         return None
