@@ -55,13 +55,10 @@ def read(  # noqa: PLR0913 - the options of one command
     config: Config = None,
 ) -> None:
     """Read an article and print what Pasquin tells of it."""
-    from bot.cli.read import Form, Wanted, read_lines, read_one
+    from bot.cli.read import Wanted, form_of, read_what
 
-    if lines:
-        read_lines(what)
-        return
-    form = Form.REASONS if why else Form.JSON if as_json else Form.PEOPLE
-    read_one(Wanted(what, entry=entry, lang=lang, genre=genre), form, config=config)
+    form = form_of(as_json=as_json, why=why, lines=lines)
+    read_what(Wanted(what, entry=entry, lang=lang, genre=genre), form, config=config)
 
 
 @app.command()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -79,6 +81,8 @@ def test_lines_go_in_and_come_out_in_order(pasquin: Pasquin) -> None:
         ('{"id": "1"}', 'Line 1 has no "text"'),
         ('{"id": "1", "text": "", "genre": "news"}', "genre 'news'"),
         ('{"id": "1", "text": "", "lang": 3}', '"lang" must be a string'),
+        ('{"id": "1", "text": "le maire \\ud83d"}', 'Line 1: "text" holds half a character, at 9'),
+        ("[" * 100_000, "Line 1 is nested too deeply"),
     ],
 )
 def test_a_line_of_another_form_is_named(pasquin: Pasquin, line: str, said: str) -> None:
@@ -123,6 +127,12 @@ def test_an_entry_that_is_not_there_is_said(pasquin: Pasquin, tmp_path: Path) ->
         ("empty.txt", 1, "is empty"),
         ("garbage", 1, "neither a text in UTF-8"),
         ("nul.txt", 1, "NUL"),
+        ("", 2, "The name is empty"),
+        ("large.txt", 1, "is larger than 5 MB"),
+        ("latin1.txt", 1, "save it as UTF-8"),
+        ("quiet.xml", 1, "is a feed without entries"),
+        ("ftp://example.org/article", 1, "Only http and https addresses"),
+        ("HTTP://10.0.0.1/", 1, "private network"),
         ("http://10.0.0.1/", 1, "private network"),
         ("https://user:secret@example.org/", 1, "address"),
     ],
@@ -133,7 +143,53 @@ def test_what_cannot_be_read_is_said_in_one_sentence(
     (tmp_path / "empty.txt").write_bytes(b" \n")
     (tmp_path / "garbage").write_bytes(bytes(range(128, 256)) * 4)
     (tmp_path / "nul.txt").write_bytes(b"abc\0def")
+    (tmp_path / "large.txt").write_bytes(b"Le maire. " * 500_001)
+    (tmp_path / "latin1.txt").write_bytes("Le maire a payé.".encode("latin-1"))
+    (tmp_path / "quiet.xml").write_text(
+        '<rss version="2.0"><channel><title>T</title></channel></rss>'
+    )
     done = pasquin("read", what)
     assert (done.code, done.out) == (code, "")
     assert said in done.err
     assert len(done.err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("a.txt", "--json", "--explain"), "--json and --explain do not go together"),
+        (("a.txt", "--lines", "--explain"), "--lines and --explain do not go together"),
+        (("a.txt", "--lines", "--entry", "2"), "--lines takes language and genre from each line"),
+        (("a.txt", "--lang", "klingon"), "does not read the language 'klingon': it reads fr, en"),
+        (("a.txt", "--entry", "1"), "'a.txt' is no feed"),
+        (("page.html", "--entry", "1"), "'page.html' is no feed"),
+    ],
+)
+def test_options_that_say_nothing_here_are_refused_not_passed_over(
+    pasquin: Pasquin, tmp_path: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, "utf-8")
+    (tmp_path / "page.html").write_text(f"<!doctype html><article><p>{ARTICLE}</article>", "utf-8")
+    done = pasquin("read", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+
+
+def test_lines_are_answered_as_they_come(tmp_path: Path) -> None:
+    """A pipe may be longer than memory: each line goes through by itself."""
+    row = json.dumps({"id": "1", "text": ARTICLE}).encode() + b"\n"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "read", "--lines", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=tmp_path,
+    )
+    with process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for _ in range(2):
+            process.stdin.write(row)
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["id"] == "1"
+        process.stdin.close()
+        assert process.wait(timeout=20) == 0
