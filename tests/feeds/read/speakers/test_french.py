@@ -182,6 +182,66 @@ CASES = {
         ),
         ["Gilles Astruc", "le directeur des sports"],
     ),
+    "clause between subject and verb": (
+        (
+            "Le club de Brionval, où Odile Marchand nage chaque matin, a répondu : "
+            "« Nous ouvrirons lundi. »"
+        ),
+        ["Le club de Brionval"],
+    ),
+    "brackets between subject and verb": (
+        "Nadia Ferrand (Alpes-Maritimes) estime que le bassin doit « fermer avant la nuit ».",
+        ["Nadia Ferrand"],
+    ),
+    "aside within the verb": (
+        "« Quelle belle victoire pour nous », s’est, lui, félicité Hugues Delmas.",
+        ["Hugues Delmas"],
+    ),
+    "pour sa part within the verb": (
+        "« Les comptes sont en ordre », a pour sa part résumé Hugues Delmas.",
+        ["Hugues Delmas"],
+    ),
+    "ne cesse de": (
+        "« Il faut plonger les premiers », ne cesse de répéter Hugues Delmas.",
+        ["Hugues Delmas"],
+    ),
+    "inversion typed with a blank": (
+        f"{MAYOR} « Les comptes sont en ordre », a t-il commenté.",
+        ["Gilles Astruc"],
+    ),
+    "ce dernier is whoever came last": (
+        (
+            "Hugues Delmas a dit « Je ne suis pas venu pour cela ». Quand Hugues Delmas reçoit "
+            "Gilles Astruc, ce dernier lance : « Nous paierons tout. »"
+        ),
+        ["Hugues Delmas", "Gilles Astruc"],
+    ),
+    "minister and prime minister": (
+        (
+            "Le Premier ministre Hugues Delmas et le ministre des Sports, Gilles Astruc, sont là. "
+            "« Nous nageons tous les deux », dit le ministre."
+        ),
+        ["Gilles Astruc"],
+    ),
+    "named only behind": (
+        (
+            "« La piscine ne doit pas être une prison. »\n\n"
+            "« Elle doit être à tous les habitants », a relevé Odile Marchand."
+        ),
+        ["Odile Marchand", "Odile Marchand"],
+    ),
+    "selon lui": (
+        f"{MAYOR} Le bassin « fuit depuis le premier jour », selon lui.",
+        ["Gilles Astruc"],
+    ),
+    "an office of somebody new": (
+        f"{MAYOR} « Mon bar est vide tous les soirs », se plaint le patron d’un café.",
+        ["le patron d’un café"],
+    ),
+    "relative of the one who speaks": (
+        f"{MAYOR} Le maire est venu avec sa femme, qui ajoute : « Il ne sait pas nager. »",
+        ["sa femme"],
+    ),
     "several people at once": (
         f"{MAYOR} « Nous voulons nager en paix », ont affirmé les parents.",
         ["les parents"],
