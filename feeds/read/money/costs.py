@@ -14,17 +14,21 @@ from feeds.read.money.digits import read_decimal
 from feeds.read.money.finding import read_sums
 from feeds.read.money.keys import choose_keys
 from feeds.read.money.lexicon import lexicon_of
-from feeds.read.money.purpose import Clause, find_what
+from feeds.read.money.purpose import find_what
+from feeds.read.money.subjects import Clause
 from feeds.read.money.tokens import scan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from feeds.read.layout import Block
+    from feeds.read.money.lexicon import Lexicon
     from feeds.read.money.sums import Sum
     from feeds.read.money.tokens import Tokens
 
 _FURNITURE = "furniture"
+_EARLIER = 3
+"""Sentences looked back for the noun that a pronoun stands for."""
 MOST_SUMS = 2000
 """No article tells more; a page made to be slow does. Those beyond are not read."""
 
@@ -57,12 +61,12 @@ def _block(
     tokens = scan(text, block.span)
     lexicon = lexicon_of(lang)
     sums = read_sums(tokens, lexicon, most=most)
-    starts = [span.start for span in block.sentences] or [block.span.start]
+    starts = [bisect_left(tokens.starts, span.start) for span in block.sentences] or [0]
     last: Cost | None = None
     for place, found in enumerate(sums):
-        sentence = _sentence(starts, tokens, found, block.span)
-        cost = _cost(tokens, found, _bounds(tokens, sums, place, sentence), lang)
-        if last and last.span.start >= sentence.start:
+        clause = _clause(tokens, lexicon, sums, place, starts)
+        cost = _cost(clause, found, lang)
+        if last and last.span.start >= tokens.starts[clause.sentence]:
             leans = leans_on_last(tokens, lexicon.words, sums[place - 1], found)
             if leans or (cost.derived and cost.what is None):
                 cost = with_what_of(cost, last)
@@ -70,31 +74,28 @@ def _block(
         yield last, found.rule
 
 
-def _sentence(starts: list[int], tokens: Tokens, found: Sum, block: Span) -> Span:
-    """The sentence that the sum begins in."""
-    after = bisect_right(starts, tokens.starts[found.first])
-    start = starts[after - 1] if after else block.start
-    return Span(start, starts[after] if after < len(starts) else block.end)
-
-
-def _bounds(tokens: Tokens, sums: list[Sum], place: int, sentence: Span) -> tuple[int, int]:
-    """The tokens of the sentence between the sums before and after this one."""
-    first = bisect_left(tokens.starts, sentence.start)
-    last = bisect_left(tokens.starts, sentence.end)
-    if place:
-        first = max(first, sums[place - 1].last)
+def _clause(
+    tokens: Tokens, lexicon: Lexicon, sums: list[Sum], place: int, starts: list[int]
+) -> Clause:
+    """The sentence that the sum begins in, between the sums before and after it."""
+    found = sums[place]
+    number = max(bisect_right(starts, found.first) - 1, 0)
+    sentence = min(starts[number], found.first)
+    first = max(sentence, sums[place - 1].last) if place else sentence
+    last = starts[number + 1] if number + 1 < len(starts) else tokens.size
     if place + 1 < len(sums):
         last = min(last, sums[place + 1].first)
-    return first, max(last, sums[place].last)
+    earlier = tuple(reversed(starts[max(0, number - _EARLIER) : number]))
+    return Clause(tokens, lexicon, first, max(last, found.last), sentence, earlier)
 
 
-def _cost(tokens: Tokens, found: Sum, bounds: tuple[int, int], lang: str) -> Cost:
+def _cost(clause: Clause, found: Sum, lang: str) -> Cost:
+    tokens = clause.tokens
     start, end = tokens.starts[found.first], tokens.ends[found.last - 1]
-    first, last = bounds
-    edges = (min(tokens.starts[first], start), max(tokens.ends[last - 1], end))
+    edges = (min(tokens.starts[clause.first], start), max(tokens.ends[clause.last - 1], end))
     window = Window.around(tokens.text, start=start, end=end, bounds=edges)
     around = surroundings_of(lang)
-    what = find_what(Clause(tokens, lexicon_of(lang), first, last), found)
+    what = find_what(clause, found)
     per = around.per_what(window)
     low = found.low
     if low is None and per is Per.ITEM and found.figure >= 0:

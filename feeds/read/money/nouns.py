@@ -14,6 +14,7 @@ _OPENINGS = frozenset(("", *'.!?:«"“—'))
 _MOST_COMPLEMENTS = 4
 _APOSTROPHES = "'’"
 _APOSTROPHE_SET = frozenset(_APOSTROPHES)
+_BEFORE_NOUN = frozenset("'’\"“«")
 _MARKS = frozenset('"“”„«»‘,')
 
 
@@ -69,14 +70,18 @@ class Nouns:
             is_time = self.head(found) in self.words.times
             nearest = nearest or (None if is_time else found)
             before = self.before_articles(found[0], start)
-            if not is_time and not self._is_complement(before):
+            is_adjective = self.tokens.key(before - 1) in self.words.degrees and _is_one(found)
+            if not (is_time or is_adjective or self._is_complement(before)):
                 return found
             end = self.before_complement(before, start)
         return nearest
 
     def _is_complement(self, before: int) -> bool:
         key = self.tokens.key(before - 1)
-        return key in self.words.prepositions or key == "/" or key[:1].isdigit()
+        if key[:1].isdigit():
+            key = self.tokens.key(before - 2)
+            return key in self.words.prepositions or key in self.words.of
+        return key in self.words.prepositions or key == "/"
 
     def before_marks(self, end: int, start: int) -> int:
         """The token after the word that quotation marks and a comma before `end` follow."""
@@ -101,7 +106,7 @@ class Nouns:
             return key[:1].isdigit() or key in "/%,'’"
         if key in self.words.stops or key in self.words.determiners:
             return key not in self.words.relatives
-        return self._ends(at, self.words.participles) or self._is_any_verb(at)
+        return self._ends(at, self.words.participles) or self.is_any_verb(at)
 
     def head(self, found: tuple[int, int]) -> str:
         """The main word of a phrase."""
@@ -134,30 +139,40 @@ class Nouns:
 
     def is_bare_noun(self, at: int) -> bool:
         """Whether a noun stands here with nothing before it."""
-        return self._is_word(at) and not self._is_any_verb(at)
+        return self._is_word(at) and not self.is_any_verb(at)
 
     def begins(self, at: int, stems: Stems) -> bool:
         """Whether a verb that so begins stands here, and not a noun or a name."""
         key = self.tokens.key(at)
-        if not stems.hold(key) or key in self.words.not_verbs:
+        if not stems.hold(key):
+            return False
+        if key in self.words.not_verbs and not self.is_participle_form(at):
             return False
         before = self.tokens.key(at - 1)
         if not (self.tokens.raw(at)[:1].islower() or before in _OPENINGS):
             return False
         return before not in self.words.determiners and before != "-"
 
-    def _is_any_verb(self, at: int) -> bool:
+    def is_any_verb(self, at: int) -> bool:
         return self.is_verb(at) or self.is_subject_verb(at)
 
     def _is_word(self, at: int) -> bool:
         key = self.tokens.key(at)
         if not key[:1].isalpha() or key in self.words.stops:
             return False
-        return not self._is_any_verb(at) and not self._is_verb_form(at)
+        return not self.is_any_verb(at) and not self._is_verb_form(at)
 
     def is_participle(self, at: int) -> bool:
         """A participle after a noun or a sum: "les cadeaux offerts"."""
         return self._ends(at, self.words.participles) and self._follows_noun(at)
+
+    def is_participle_form(self, at: int) -> bool:
+        """Whether a word ends as participles do, whatever stands before it."""
+        return self._ends(at, self.words.participles)
+
+    def has_auxiliary(self, at: int) -> bool:
+        """Whether an auxiliary stands before a participle: "a été versé"."""
+        return self.tokens.key(at - 1) in self.words.auxiliaries
 
     def _follows_noun(self, at: int) -> bool:
         return at == self.after or self._is_plain(at - 1)
@@ -166,6 +181,8 @@ class Nouns:
         return bool(endings) and self.tokens.raw(at).lower().endswith(endings)
 
     def _is_verb_form(self, at: int) -> bool:
+        if self._ends(at, self.words.participles) and self.has_auxiliary(at):
+            return True
         endings = self.words.endings + self.words.participles
         return self._ends(at, endings) and self._follows_noun(at)
 
@@ -214,7 +231,7 @@ class Nouns:
 
     def _skip_articles(self, at: int, end: int) -> int:
         while at < end and (
-            self.tokens.key(at) in self.words.determiners or self.tokens.key(at) in _APOSTROPHES
+            self.tokens.key(at) in self.words.determiners or self.tokens.key(at) in _BEFORE_NOUN
         ):
             at += 1
         return at
@@ -226,3 +243,7 @@ class Nouns:
         while first < last and self.tokens.key(last - 1) in small:
             last -= 1
         return (first, last) if first < last else None
+
+
+def _is_one(found: tuple[int, int]) -> bool:
+    return found[1] - found[0] == 1

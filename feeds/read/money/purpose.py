@@ -6,35 +6,20 @@ whose sentence does not say it has no "what": unknown stays unknown.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from feeds.read.money.nouns import Nouns
+from feeds.read.money.subjects import Subjects
 
 if TYPE_CHECKING:
-    from feeds.read.money.lexicon import Lexicon
+    from feeds.read.money.subjects import Clause, Found
     from feeds.read.money.sums import Sum
-    from feeds.read.money.tokens import Tokens
 
 _VERB_REACH = 10
 """Tokens between a verb and the sum it governs."""
 _MOST_SKIPPED = 6
 _MOST_ADJECTIVES = 2
 _OPENING = frozenset("([")
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """The tokens of a sentence around one sum, up to its neighbours: `first` to `last`."""
-
-    tokens: Tokens
-    lexicon: Lexicon
-    first: int
-    last: int
-
-
-Found: TypeAlias = "tuple[int, int]"
-"""First and last token (excluded)."""
 
 
 def find_what(clause: Clause, found: Sum) -> Found | None:
@@ -44,6 +29,7 @@ def find_what(clause: Clause, found: Sum) -> Found | None:
         seeker.after_of()
         or seeker.before_parenthesis()
         or seeker.before_link()
+        or seeker.by_near_verb()
         or seeker.after_purpose()
         or seeker.after_participle()
         or seeker.by_verb()
@@ -62,6 +48,7 @@ class _Seeker:
         self.left = self._skip_about(found.first)
         self.right = self._skip_adjectives(found.last)
         self.nouns = Nouns(clause.tokens, clause.lexicon, after=self.right)
+        self.subjects = Subjects(clause, self.nouns)
 
     def _skip_about(self, at: int) -> int:
         """The first of the small words that belong to the sum: "de près de [12 euros]"."""
@@ -125,15 +112,21 @@ class _Seeker:
         return False
 
     def after_purpose(self) -> Found | None:
-        """As in "2 millions pour rénover l'école"."""
-        return self._purpose_at(self.right)
+        """As in "2 millions pour rénover l'école", "£90,000 went on signs"."""
+        return self._purpose_at(self.right + (self.tokens.key(self.right) in self.words.goes))
 
     def _purpose_at(self, at: int) -> Found | None:
         if self.tokens.key(at) not in self.words.purpose:
             return None
-        if self.tokens.key(at + 1) in self.words.each:
+        after = self.tokens.key(at + 1)
+        if after in self.words.each or not after:
+            return None
+        if self.tokens.key(at) in self.words.infinitives and not self._is_infinitive(at + 1):
             return None
         return self._told(self.nouns.rightward(at + 1, self.clause.last, verb=True))
+
+    def _is_infinitive(self, at: int) -> bool:
+        return self.tokens.key(at) not in self.words.determiners and self.tokens.raw(at).islower()
 
     def before_parenthesis(self) -> Found | None:
         """As in "un voyage (88 000 €)"."""
@@ -157,9 +150,11 @@ class _Seeker:
         return self._outer(found) if found else None
 
     def _outer(self, found: Found) -> Found:
-        """As in "une amende pour vol de 300 euros": the amende, not the vol."""
+        """The amende of "une amende pour vol de 3 €", the store of "store sold to a man for £3"."""
         before = self.nouns.before_articles(found[0], self.clause.first)
         key = self.tokens.key(before - 1)
+        if key in self.words.prepositions and self.nouns.is_subject_verb(before - 2):
+            return self._subject_of(before - 2) or found
         if key not in self.words.agents and key not in self.words.purpose:
             return found
         return self._told(self.nouns.leftward(before - 1, self.clause.first)) or found
@@ -179,7 +174,7 @@ class _Seeker:
         end = self.nouns.before_marks(end, self.clause.first)
         found = self.nouns.leftward(end, self.clause.first)
         if found is None:
-            return self._subject(end - 1) if self.nouns.is_subject_verb(end - 1) else None
+            return self._subject_of(end - 1) if self.nouns.is_subject_verb(end - 1) else None
         if self.nouns.head(found) not in self.words.generic:
             return self._told(found)
         inner = self.nouns.complement(found)
@@ -192,7 +187,7 @@ class _Seeker:
         lead = self.nouns.before_lead(first, self.clause.first)
         end = self.nouns.before_marks(lead, self.clause.first)
         if self.nouns.is_subject_verb(end - 1):
-            return self._subject(end - 1)
+            return self._subject_of(end - 1)
         if self.nouns.is_verb(end - 1):
             return end - 1, end
         links = self.words.prepositions | self.words.of
@@ -203,33 +198,38 @@ class _Seeker:
     def _is_vessel(self, found: Found) -> bool:
         return self.nouns.head(found) in self.words.vessels
 
+    def _subject_of(self, verb: int) -> Found | None:
+        return self._told(self.subjects.of(verb))
+
+    def by_near_verb(self) -> Found | None:
+        """The subject of a verb that stands right before the sum: "la salle a coûté 3 M€"."""
+        at = self.left - 1
+        return self._subject_of(at) if self.nouns.is_subject_verb(at) else None
+
     def by_verb(self) -> Found | None:
         """The subject of "coûter", or the verb itself where the sum is its object."""
         for at in range(self.left - 1, max(self.clause.first, self.left - _VERB_REACH) - 1, -1):
             if self.tokens.key(at) in ".;:!?":
                 return None
-            if self.nouns.is_subject_verb(at):
-                return self._subject(at)
-            if self.nouns.is_verb(at):
-                return None if "," in self.tokens.keys[at : self.left] else (at, at + 1)
+            if not self.nouns.is_any_verb(at):
+                continue
+            if self.tokens.keys[at : self.left].count(",") % 2:
+                return None
+            return self._subject_of(at) if self.nouns.is_subject_verb(at) else self._paid(at)
         return None
 
-    def _subject(self, verb: int) -> Found | None:
-        """The head of the noun phrase before a verb, over auxiliaries and a relative's comma."""
-        end = verb
-        while end > self.clause.first and verb - end < _MOST_SKIPPED:
-            key = self.tokens.key(end - 1)
-            if key in self.words.pronouns:
-                return None
-            if key not in self.words.stops and key not in "'’":
-                break
-            end -= 1
-        if self.tokens.key(end) in self.words.relatives or self.tokens.key(end - 1) in '"»”':
-            end = self.nouns.before_marks(end, self.clause.first)
-        found = self.nouns.head_before(end, self.clause.first)
-        if found and self.nouns.head(found) in self.words.generic:
-            return self._told(self.nouns.complement(found))
-        return self._told(found)
+    def _paid(self, verb: int) -> Found | None:
+        """What a verb of paying has as its other object or its subject; else the verb itself.
+
+        As in "a payé 300 € la statue" and "un drone payé 300 €".
+        """
+        if self.tokens.key(self.right) in self.words.determiners:
+            told = self._told(self.nouns.rightward(self.right, self.clause.last))
+            if told:
+                return told
+        if self.nouns.is_participle_form(verb) and not self.nouns.has_auxiliary(verb):
+            return self._subject_of(verb) or (verb, verb + 1)
+        return verb, verb + 1
 
     def after_participle(self) -> Found | None:
         """As in "820 000 euros qui ont été détournés", "2 millions consacrés aux routes"."""

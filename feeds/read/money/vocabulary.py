@@ -143,6 +143,15 @@ class PhraseWords:
     """Beginnings of other verbs that have a sum as their object: "payer"."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns before such a verb: a comma may stand before them."""
+    antecedents: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Pronoun -> the articles of the nouns that it may stand for."""
+    auxiliaries: frozenset[str] = frozenset()
+    goes: frozenset[str] = frozenset()
+    """Verbs between a sum and its "for": "went"."""
+    infinitives: frozenset[str] = frozenset()
+    """Those of `purpose` that count only before a verb: "to"."""
+    degrees: frozenset[str] = frozenset()
+    """ "most": an adjective after it is no noun."""
     prepositions: frozenset[str] = frozenset()
     """Those that make a noun before the verb a mere complement of the subject."""
     devoted: tuple[str, ...] = ()

@@ -202,6 +202,12 @@ _PHRASES = PhraseWords(
     head_last=True,
     relatives=words("der die das welche welcher"),
     pronouns=words("ich du er es wir man sie"),
+    antecedents={
+        "er": words("der ein dieser sein ihr"),
+        "sie": words("die eine diese seine ihre"),
+        "es": words("das ein dieses"),
+    },
+    degrees=words("sehr zu mehr"),
     prepositions=words(
         """in im an am auf aus bei mit nach seit von vom zu zum zur durch fur gegen ohne um hinter
         neben uber unter vor zwischen wegen trotz wahrend"""

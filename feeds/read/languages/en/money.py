@@ -125,7 +125,10 @@ _CONTEXT = ContextWords(
         under close_to an_estimated estimated upwards_of north_of just_over just_under in_excess_of
         well_over c. ~ approaching nigh_on"""
     ),
-    bounds=words("at least most up to maximum minimum only just as much an additional another"),
+    bounds=words(
+        """at least most up to maximum minimum only just as much an additional another further
+        whopping record"""
+    ),
     about_after=phrases("or_so or_thereabouts or_more approximately give_or_take-ish"),
     about_links=words("a the an"),
     per={
@@ -216,7 +219,11 @@ _PHRASES = PhraseWords(
         should can could may might must not never only just also still already even then now
         today yesterday tomorrow last next ago per more less nearly almost roughly some up down out
         off back again however meanwhile according including such how why said says in of through
-        offshore worth remaining supposed combined say"""
+        offshore worth remaining supposed combined say said says far early late found got gave took
+        put told went came left kept held sent brought called asked opened closed began met led felt
+        knew thought became showed heard let meant turned started used used_to wants needs gets
+        takes makes goes comes gives puts calls asks seems looks lasted sits stands includes
+        include including"""
     ),
     subject_verbs=phrases(
         """cost amount total_ totalled totals reach fetch valu estimat priced sell_ sells sold
@@ -240,6 +247,14 @@ _PHRASES = PhraseWords(
     ),
     relatives=words("which that who"),
     pronouns=words("i you he she it we they this that there"),
+    antecedents={
+        "it": words("the a an this its his her their"),
+        "they": words("the these those its his her their"),
+    },
+    auxiliaries=words("has have had was were been be being is are"),
+    goes=words("went goes go going"),
+    infinitives=words("to"),
+    degrees=words("most more very so too"),
     prepositions=words(
         """in at by for on with from to under over near into of during since between against
         about"""
@@ -261,7 +276,8 @@ _PHRASES = PhraseWords(
         ("rather", "than"),
     ),
     generic=words(
-        """sum amount price total value cost costs figure average level rate maximum minimum tune
+        """sum money amount price total value cost costs figure average level rate maximum minimum
+        tune
         range equivalent"""
     ),
     each=words("each every"),

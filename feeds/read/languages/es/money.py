@@ -224,6 +224,11 @@ _PHRASES = PhraseWords(
     ),
     relatives=words("que quien cual"),
     pronouns=words("yo tu el ella ello ellos ellas esto eso"),
+    auxiliaries=words(
+        """ha han habia habian he hemos haber es son era eran fue fueron sido ser siendo esta
+        estan"""
+    ),
+    degrees=words("mas menos muy tan"),
     prepositions=words(
         """a en por de para con sin sobre entre desde hasta hacia contra segun durante tras ante
         bajo al"""

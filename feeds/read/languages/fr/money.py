@@ -164,7 +164,7 @@ _CONTEXT = ContextWords(
     ),
     roles={
         Role.SALARY: phrases(
-            """salaire salari remuner traitement indemnite paie paye_ smic pension retraite touche
+            """salaire salari remuner traitement indemnite paie smic pension retraite touche
             gagne gagner emarge emolument honoraires cachet prime bonus treizieme"""
         ),
         Role.FINE: phrases(
@@ -181,7 +181,7 @@ _CONTEXT = ContextWords(
             dons_ ventes vend"""
         ),
         Role.PROMISED: phrases(
-            """promis promess promet annonc plan_de enveloppe debloqu prevoi prevu programm
+            """promis promess promet annonc plan_de enveloppe debloqu prevoi prevu
             s'engage engageme projet budget relance consacrer investira versera mettra prevoit"""
         ),
         Role.SAVED: phrases("economie economis epargn baisse_d' rabot reduction economiser"),
@@ -208,11 +208,11 @@ _PHRASES = PhraseWords(
     ),
     of=words("de d du des en au aux"),
     of_after=words("de d du des"),
-    of_before=words("de d a du des au aux"),
+    of_before=words("de d a du des au aux pour"),
     purpose=words("pour dans"),
     stops=words(
         """je j tu il elle on nous vous ils elles me m te t se s y qui que qu quoi dont ou lequel
-        laquelle lesquels lesquelles et mais donc or ni car si comme lorsque lorsqu quand puisque
+        laquelle lesquels lesquelles et mais donc or ni si comme lorsque lorsqu quand puisque
         puisqu afin ainsi alors aussi avec sans sous sur par pour dans chez vers entre contre depuis
         pendant avant apres selon malgre jusqu jusque des_que hors voire soit est sont etait etaient
         sera seront serait seraient ete etre a ont avait avaient aura auront aurait auraient ayant
@@ -224,14 +224,15 @@ _PHRASES = PhraseWords(
         quant parmi outre suivant durant hormis meme bien toujours absolument precisement exactement
         egalement finalement rapidement directement officiellement largement legerement normalement
         totalement devraient pourraient devaient devait pouvait pouvaient allait allaient vient
-        viennent avons avez ont eus eut effet quand ceci ses lesdits partir presque quasi quasiment
+        viennent avons avez ont eus eut effet quand ceci ses lesdits partir tot tard ensemble
+        presque quasi quasiment
         plutot recemment cher chers chere cheres
         inferieur inferieurs superieur superieurs egal cense initialement"""
     ),
     subject_verbs=phrases(
         """cout vaut valai vaudra chiffr elev attein atteig represent estim evalu rapport factur
         vend
-        monter montai monte fix avoisin frol depass totalis amput augment contenant contient
+        monter montai monte fix avoisin frol depass totalis amput valoris augment contenant contient
         contenai major tarif pass descend descendr grimp chut tomb remont revient_ reviennent_
         revenait_"""
     ),
@@ -246,6 +247,17 @@ _PHRASES = PhraseWords(
     ),
     relatives=words("qui"),
     pronouns=words("je tu il elle on ils elles cela ca ce c"),
+    antecedents={
+        "il": words("le l un ce cet son notre"),
+        "elle": words("la l une cette sa notre"),
+        "ils": words("les des ces ses"),
+        "elles": words("les des ces ses"),
+    },
+    auxiliaries=words(
+        """a ont avait avaient aura auront aurait auraient est sont etait etaient sera seront serait
+        ete etre fut furent avoir ayant etant ai as avons avez"""
+    ),
+    degrees=words("plus moins tres si trop"),
     prepositions=words(
         """a en par dans pour sur chez avec sans entre vers depuis au aux lors contre sous pres"""
     ),

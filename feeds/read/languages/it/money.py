@@ -215,6 +215,11 @@ _PHRASES = PhraseWords(
     ),
     relatives=words("che cui quale"),
     pronouns=words("io tu lui lei noi voi essi questo cio"),
+    auxiliaries=words(
+        """ha hanno aveva avevano ho avere e sono era erano fu furono stato stata stati state
+        essere viene vengono"""
+    ),
+    degrees=words("piu meno molto"),
     prepositions=words(
         """a in per di con senza su tra fra da contro secondo durante sul sulla nel nella nei al
         alla"""

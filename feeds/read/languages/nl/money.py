@@ -191,6 +191,12 @@ _PHRASES = PhraseWords(
     head_last=True,
     relatives=words("die dat welke"),
     pronouns=words("ik jij je hij zij ze het we wij men er"),
+    antecedents={
+        "hij": words("de een deze zijn haar"),
+        "het": words("het dit een"),
+        "ze": words("de deze"),
+    },
+    degrees=words("zeer te meer"),
     prepositions=words(
         """in aan op uit bij tot door tegen achter met na naast zonder sinds over om onder voor
         wegens

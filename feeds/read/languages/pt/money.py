@@ -222,6 +222,8 @@ _PHRASES = PhraseWords(
     ),
     relatives=words("que quem qual"),
     pronouns=words("eu tu ele ela eles elas isto isso"),
+    auxiliaries=words("ha tem tinha tinham ter e sao era eram foi foram sido ser esta estao"),
+    degrees=words("mais menos muito tao"),
     prepositions=words(
         """a em por de para com sem sobre entre desde ate contra segundo durante apos sob no na nos
         nas ao"""
