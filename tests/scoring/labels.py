@@ -20,6 +20,7 @@ from feeds.model import LANGUAGES, Article, Span
 CORPUS = Path(__file__).parents[1] / "corpus"
 
 _OPENING = r"(?:[«»“”„‟\"‘‚‹›']\s?|^\s*[—–\-]\s?|^> ?)"
+_CLOSING = r"(?=\s?[«»“”\"‘’›'])"
 _GAP = " ... "
 
 
@@ -112,7 +113,7 @@ def _labelled(path: Path, raw: dict[str, Any]) -> LabelledText:
         shows=tuple(raw.pop("shows")),
         quotes=tuple(_quote(text, label) for label in raw.pop("quotes", ())),
         maybe_quotes=_everywhere(text, raw.pop("maybe_quotes", ())),
-        not_quotes=tuple(the_quoted(text, words) for words in raw.pop("not_quotes", ())),
+        not_quotes=tuple(the_marked(text, words) for words in raw.pop("not_quotes", ())),
         costs=tuple(_cost(text, label) for label in raw.pop("costs", ())),
         maybe_costs=_everywhere(text, raw.pop("maybe_costs", ())),
         not_costs=_everywhere(text, raw.pop("not_costs", ())),
@@ -160,12 +161,17 @@ def the_quoted(text: str, words: str, *, after: str | None = None) -> Span:
     return _only(words, find_all(text, words, behind=_OPENING))
 
 
-def find_all(text: str, words: str, *, behind: str = "") -> list[Span]:
-    """Where whole words stand, behind what the pattern `behind` matches."""
+def the_marked(text: str, words: str) -> Span:
+    """The only place where the words are all that stands between marks. Raises `Mislabelled`."""
+    return _only(words, find_all(text, words, behind=_OPENING, before=_CLOSING))
+
+
+def find_all(text: str, words: str, *, behind: str = "", before: str = "") -> list[Span]:
+    """Where whole words stand between what the patterns `behind` and `before` match."""
     pattern = r"[^\n]*?".join(_spaced(part) for part in words.split(_GAP))
     start = r"(?<!\w)" if words[:1].isalnum() else ""
     end = r"(?!\w)" if words[-1:].isalnum() else ""
-    found = re.finditer(f"{behind}{start}(?P<words>{pattern}){end}", text, re.MULTILINE)
+    found = re.finditer(f"{behind}{start}(?P<words>{pattern}){end}{before}", text, re.MULTILINE)
     return [Span(*match.span("words")) for match in found]
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from tests.scoring.tally import Tally
 
 SAME_PLACE = 0.8
+NEAR = 40
+"""Characters between a quote and the words beside it."""
 
 
 def score_quotes(tally: Tally, text: LabelledText, digest: Digest) -> None:
@@ -46,7 +48,7 @@ def _score_speaker(tally: Tally, text: LabelledText, label: QuoteLabel, quote: Q
     if quote.speaker is None:
         right = label.may_be_unknown
     told = f"said by {_names(label)}, not {quote.speaker} (cue {quote.cue!r})"
-    harmless = right or quote.speaker is None
+    harmless = right or quote.speaker is None or _is_description_beside(quote)
     tally.share(text, "no wrong speaker", harmless, told, label.span)
     if harmless and not right:
         tally.miss(text, "quotes with speaker", told, label.span)
@@ -54,6 +56,18 @@ def _score_speaker(tally: Tally, text: LabelledText, label: QuoteLabel, quote: Q
         told = f"key should be {label.key}"
         tally.share(text, "key quotes", quote.key == label.key, told, label.span)
     return right
+
+
+def _is_description_beside(quote: Quote) -> bool:
+    """Whether the speaker is described ("la directrice"), not named, right where the quote is.
+
+    Such a speaker is not resolved to a name, but is not somebody else either.
+    """
+    place, words = quote.speaker_span, (quote.speaker or "").split()
+    if place is None or any(word[:1].isupper() for word in words[1:]):
+        return False
+    gap = max(place.start - quote.span.end, quote.span.start - place.end)
+    return len(words) > 1 and gap <= NEAR
 
 
 def _names(label: QuoteLabel) -> str:
