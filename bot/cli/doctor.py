@@ -17,6 +17,8 @@ from bot.cli.opening import USUAL, in_loop, settings_at
 from bot.cli.printing import while_it_is_read
 from bot.config.load import unknown_variables
 from bot.errors import SettingsFault, StoreFault, WorkFault
+from bot.platforms.local.server import address_of
+from bot.store.engine import place_of
 from bot.store.store import Store
 
 if TYPE_CHECKING:
@@ -83,7 +85,7 @@ def _store(settings: Settings) -> Iterator[Finding]:
     except StoreFault as fault:
         yield Finding("store", Health.BAD, str(fault))
         return
-    yield Finding("store", Health.GOOD, _without_password(settings.store.url))
+    yield Finding("store", Health.GOOD, place_of(settings.store.url).name)
     if not records:
         hint = "none is followed yet: pasquin sources add ADDRESS --genre GENRE"
         yield Finding("sources", Health.NOTE, hint)
@@ -104,12 +106,6 @@ async def _sources(url: str) -> list[SourceRecord]:
         await store.close()
 
 
-def _without_password(url: str) -> str:
-    scheme, _, rest = url.partition("://")
-    user, at, host = rest.rpartition("@")
-    return f"{scheme}://{user.partition(':')[0]}{at}{host}"
-
-
 def _contact(settings: Settings) -> Finding:
     if settings.fetch.contact:
         return Finding("contact", Health.GOOD, settings.fetch.contact)
@@ -123,12 +119,13 @@ def _page(settings: Settings) -> Iterator[Finding]:
         yield Finding("chat page", Health.NOTE, "switched off in [local]")
         return
     try:
-        with socket.create_server((local.host, local.port)):
+        family = socket.AF_INET6 if ":" in local.host else socket.AF_INET
+        with socket.create_server((local.host, local.port), family=family):
             pass
     except OSError as error:
         yield Finding("chat page", Health.BAD, _why_not_open(local.host, local.port, error))
         return
-    yield Finding("chat page", Health.GOOD, f"http://{local.host}:{local.port}")
+    yield Finding("chat page", Health.GOOD, address_of(local.host, local.port))
     if local.host not in ("127.0.0.1", "::1", "localhost"):
         words = f"everybody who can reach {local.host} can use this chat"
         yield Finding("chat page", Health.NOTE, words)

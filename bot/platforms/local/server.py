@@ -80,7 +80,7 @@ async def serving(app: web.Application, host: str, port: int) -> AsyncIterator[s
             await web.TCPSite(runner, host, port).start()
         except OSError as error:
             raise WorkFault(_cannot_listen(host, port, error)) from error
-        yield _address(host, runner.addresses[0][1])
+        yield address_of(host, runner.addresses[0][1])
     finally:
         await runner.cleanup()
 
@@ -96,7 +96,8 @@ def _cannot_listen(host: str, port: int, error: OSError) -> str:
     return f"Nothing can listen on port {port} of {host}: {error.strerror or error}."
 
 
-def _address(host: str, port: int) -> str:
+def address_of(host: str, port: int) -> str:
+    """The page's address, as browsers want it written."""
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 

@@ -144,10 +144,12 @@ async def test_a_page_leads_to_its_feed_which_is_then_followed(
 
 
 def test_the_doctor_finds_what_would_keep_it_from_running(pasquin: Pasquin, tmp_path: Path) -> None:
+    anywhere = "[local]\nport = 0\n"
+    (tmp_path / "config.toml").write_text(anywhere, "utf-8")
     assert pasquin("doctor").code == 0
     (tmp_path / "store").mkdir()
     (tmp_path / "config.toml").write_text(
-        '[store]\nurl = "sqlite:///store"\n[telegram]\ntoken_file = "none"\n', "utf-8"
+        f'{anywhere}[store]\nurl = "sqlite:///store"\n[telegram]\ntoken_file = "none"\n', "utf-8"
     )
     done = pasquin("doctor")
     assert done.code == 1
@@ -222,3 +224,11 @@ def test_the_doctor_says_who_has_the_port_and_which_token_file_is_missing(
     assert f"127.0.0.1:{port} cannot be opened: another program has that port." in done.out
     assert "telegram: token_file nowhere: No such file or directory" in done.out
     assert "2 of 7 findings are bad" in done.err
+
+
+def test_the_doctor_tries_an_ipv6_address_as_one(pasquin: Pasquin, tmp_path: Path) -> None:
+    """2001:db8::1 is nobody's (RFC 3849), and still no name that cannot be looked up."""
+    (tmp_path / "config.toml").write_text('local = {host = "2001:db8::1", port = 0}\n', "utf-8")
+    found = pasquin("doctor").out
+    assert "2001:db8::1:0 cannot be opened: " in found
+    assert "hostname" not in found
