@@ -28,7 +28,9 @@ ZONE_WORDS: Mapping[str, str] = {"fr": "fuseau", "en": "timezone"}
 """The word before the value, as it is offered in each language; all of them are understood."""
 
 LANGUAGE_KEYS = frozenset({*LANGUAGE_WORDS.values(), "lang"})
-ZONE_KEYS = frozenset({*ZONE_WORDS.values(), "zone", "tz"})
+ZONE_KEYS_OF_TWO = frozenset({"fuseau horaire", "time zone"})
+"""What /settings itself calls the zone, so that people type it."""
+ZONE_KEYS = frozenset({*ZONE_WORDS.values(), *ZONE_KEYS_OF_TWO, "zone", "tz"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Setting:
 
 def take_setting(words: str, ground: Ground) -> tuple[Setting, str]:
     """All the words: which setting, and its value; either may be told by the other."""
-    key, value = first_word(words)
+    key, value = _key_and_value(words)
     plain_key = plain_name(key)
     if plain_key in LANGUAGE_KEYS:
         return _language(value, key, ground.texts), ""
@@ -55,6 +57,13 @@ def take_setting(words: str, ground: Ground) -> tuple[Setting, str]:
     except WrongWord as wrong:
         instead = tuple(offer_settings("", ground.texts))
         raise WrongWord("usage-setting", {"word": words}, instead=instead) from wrong
+
+
+def _key_and_value(words: str) -> tuple[str, str]:
+    first, rest = first_word(words)
+    second, value = first_word(rest)
+    both = f"{first} {second}"
+    return (both, value) if plain_name(both) in ZONE_KEYS_OF_TWO else (first, rest)
 
 
 def _language(value: str, key: str, texts: Texts) -> Setting:
@@ -87,7 +96,7 @@ def _own_name(code: str) -> str:
 
 def offer_settings(typed: str, texts: Texts) -> Iterable[Suggestion]:
     """The two settings; once one is named, its values."""
-    key, value = first_word(typed)
+    key, value = _key_and_value(typed)
     if " " in typed and plain_name(key) in ZONE_KEYS:
         return _after(key, offer_zones(value, texts))
     names = [Suggestion(lang, _own_name(lang)) for lang in UI_LANGUAGES]

@@ -40,6 +40,8 @@ async def test_the_language_is_changed_and_the_answer_comes_in_it(room: Room, ty
         ("fuseau Belgique", "Europe/Brussels"),
         ("UTC", "UTC"),
         ("tz utc", "UTC"),
+        ("time zone America/Montreal", "America/Montreal"),
+        ("Fuseau horaire Londres", "Europe/London"),
     ],
 )
 async def test_the_zone_is_known_by_its_name_its_city_or_its_country(
@@ -98,3 +100,11 @@ async def test_a_wrong_setting_is_answered_with_right_ones(
     assert said in answer
     assert offered in answer
     assert await chat(room) == before
+
+
+async def test_a_zone_under_the_name_that_settings_shows_is_mended_under_that_name(
+    room: Room,
+) -> None:
+    message = await room.ask("/settings time zone Londn")
+    commands = [button.command for row in message.buttons for button in row]
+    assert "/settings time zone Europe/London" in commands
