@@ -73,7 +73,11 @@ async def _help(request: Request, house: House, given: Given) -> Message:
 
 COMMANDS: tuple[Command, ...] = (
     Command(
-        "start", ("debut", "bonjour"), "help-start", welcome.start, arguments=(welcome.PAYLOAD,)
+        "start",
+        ("debut", "bonjour", "hello"),
+        "help-start",
+        welcome.start,
+        arguments=(welcome.PAYLOAD,),
     ),
     Command(
         "latest",

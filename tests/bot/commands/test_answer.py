@@ -139,3 +139,8 @@ async def test_whatever_is_typed_gets_an_answer_and_never_an_incident(
         message = await room.ask(f"{command} {words}")
     assert message.blocks
     assert logs == []
+
+
+@pytest.mark.parametrize("greeting", ["Bonjour", "hello", "Hello Pasquin"])
+async def test_a_greeting_is_greeted_in_either_language(room: Room, greeting: str) -> None:
+    assert "Pasquin lit la presse satirique" in await room.hear(greeting)
