@@ -166,12 +166,16 @@ class Memory:
         return None
 
     def source(self, place: int, since: int | None = None) -> Speaker | None:
-        """Who was last said to have told something before a place, though without a quote."""
+        """Who was last said to have told something before a place, though without a quote.
+
+        With `since`, also whoever a sentence from there on opens with.
+        """
         least = place - _FAR if since is None else since
+        enough = _SPOKE if since is None else OPENS
         at = bisect_left(self.places, place)
         for event in reversed(self.events[max(0, at - _LOOK_BACK) : at]):
             is_person = event.entity.kind is Kind.PERSON
-            if is_person and event.weight >= _SPOKE and event.place >= least:
+            if is_person and event.weight >= enough and event.place >= least:
                 return named(event.entity)
         return None
 

@@ -27,6 +27,8 @@ def weight_of(tokens: Tokens, speech: Speech, mention: Mention) -> float:
     first = mention.first
     if _says(lows, speech, mention.last) or _is_agent(lows, speech, first):
         return SPOKE
+    if _is_opinion(lows, speech, first):
+        return SPOKE
     if mention.opens_sentence or _opens_with_role(lows, speech, first):
         return OPENS
     if _is_governed(lows, speech, first):
@@ -58,6 +60,13 @@ def _opens_with_role(lows: list[str], speech: Speech, first: int) -> bool:
     while i >= 0 and i > first - _REACH and lows[i] in speech.adjectives:
         i -= 1
     return lows[i] in speech.determiners and (i == 0 or lows[i - 1] in _FULL_STOPS)
+
+
+def _is_opinion(lows: list[str], speech: Speech, first: int) -> bool:
+    """True for "Pour X" at the beginning of a sentence: what X thinks follows."""
+    if first == 0 or not any(lows[first - 1] == opinion[-1] for opinion in speech.opinions):
+        return False
+    return first == 1 or lows[first - 2] in _FULL_STOPS
 
 
 def _is_agent(lows: list[str], speech: Speech, first: int) -> bool:

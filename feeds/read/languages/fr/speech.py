@@ -8,8 +8,8 @@ from feeds.read.languages.speech import Speech, gendered, phrases, verb_forms, w
 _ENDINGS = "e es ent a ait aient er ant é ée és ées èrent era erait erez"
 
 _VERBS = """
-réagi réagit réagissait réagissent réagir réagissant abond- remémor- développ- grinç- badin-
-exult- jubil- pouff- certifi- croi- théoris- épilogu- gronda grondait gronde gronder grondé
+assum- réagi réagit réagissait réagissent réagir réagissant abond- remémor- développ- grinç-
+badin- exult- jubil- pouff- certifi- croi- théoris- épilogu- gronda grondait gronde gronder grondé
 persifl- tempêt- glouss- susurr- bredouill- balbuti- accus- acquiesc- admon- affirm- ajout- alert-
 alarm- analys- annonc- annonç- appel- appell- argument- articul- assèn- assén- assen- assur-
 avanc- avou- ironis- balay- banalis- blâm- clam- command- comment- communiqu- conclu- confess-
@@ -143,8 +143,8 @@ SPEECH = Speech(
     calendar=words(
         """
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
-        juillet août septembre octobre novembre décembre semaine mois an année années jour jours
-        matin matinée soir soirée nuit veille lendemain heure heures minute minutes weekend
+        juillet août septembre octobre novembre décembre semaine mois an ans année années jour
+        jours matin matinée soir soirée nuit veille lendemain heure heures minute minutes weekend
         week-end fois instant après-midi midi été hiver printemps automne suite reste dernier
         dernière
     """
@@ -217,11 +217,11 @@ SPEECH = Speech(
         entreprise société compagnie banque université école institut agence organisation
         collectif comité union ligue mouvement direction rédaction église club chambre
         collectivité académie rectorat hôpital observatoire clip spot vidéo texte document tract
-        affiche verdict note autorité office régie caisse centrale confédération coopérative
-        mutuelle rapport étude site institution front rassemblement république centre musée
-        théâtre opposition majorité exécutif équipe opérateur régulateur gestionnaire firme
-        start-up enseigne marque délégation cabinet chancellerie diplomatie ambassade mission
-        défense accusation avocats
+        affiche note autorité office régie caisse centrale confédération coopérative mutuelle
+        rapport étude site institution front rassemblement république centre musée théâtre
+        opposition majorité exécutif équipe opérateur régulateur gestionnaire firme start-up
+        enseigne marque délégation cabinet chancellerie diplomatie ambassade mission défense
+        accusation avocats
     """
     ),
     body_adjectives=words(
