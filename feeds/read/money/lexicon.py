@@ -75,6 +75,7 @@ class Lexicon:
     """Single words that lead to a unit: "par", "a"."""
     time_units: frozenset[str]
     subject_verbs: Stems
+    passive: Stems
     verbs: Stems
     devoted: Stems
     articles: frozenset[str]
@@ -166,6 +167,7 @@ def lexicon_of(lang: str) -> Lexicon:
         per_leads=frozenset(lead for lead in words.context.per_leads if " " not in lead),
         time_units=frozenset(unit for unit, per in words.context.per.items() if per in _TIMES),
         subject_verbs=Stems.of(words.phrases.subject_verbs),
+        passive=Stems.of(words.phrases.passive),
         verbs=Stems.of(words.phrases.verbs),
         devoted=Stems.of(words.phrases.devoted),
         articles=numbers.ones | numbers.vague,

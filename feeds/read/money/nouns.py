@@ -132,10 +132,24 @@ class Nouns:
         return at
 
     def is_verb(self, at: int) -> bool:
+        """Whether a verb stands here of which a sum is the object."""
+        if self.begins(at, self.lexicon.passive):
+            return not self._is_passive(at)
         return self.begins(at, self.lexicon.verbs)
 
     def is_subject_verb(self, at: int) -> bool:
+        """Whether a verb stands here whose subject is what the sum is for."""
+        if self.begins(at, self.lexicon.passive):
+            return self._is_passive(at)
         return self.begins(at, self.lexicon.subject_verbs)
+
+    def _is_passive(self, at: int) -> bool:
+        before = self.tokens.key(at - 1)
+        if before in self.words.having:
+            return False
+        if (self.tokens.key(at - 2) if before in _BEFORE_NOUN else before) in self.words.reflexive:
+            return True
+        return self.words.head_last or self.is_participle_form(at)
 
     def is_bare_noun(self, at: int) -> bool:
         """Whether a noun stands here with nothing before it."""

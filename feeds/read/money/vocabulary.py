@@ -141,6 +141,12 @@ class PhraseWords:
     """Beginnings of verbs whose subject is what the money is for: "coûter", "s'élever"."""
     verbs: tuple[str, ...] = ()
     """Beginnings of other verbs that have a sum as their object: "payer"."""
+    passive: tuple[str, ...] = ()
+    """Beginnings of verbs of which that holds only in the passive: "facturer"."""
+    reflexive: frozenset[str] = frozenset()
+    """ "se": with it they are passive too, as in "se vend"."""
+    having: frozenset[str] = frozenset()
+    """Forms of "have": with these a participle is no passive."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns before such a verb: a comma may stand before them."""
     antecedents: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -230,9 +230,8 @@ _PHRASES = PhraseWords(
     ),
     subject_verbs=phrases(
         """kost belauf belief betrag betrug liegt_ liegen_ lag_ lagen_ beziffer schatz stieg_
-        steigt_
-        fiel_ erreich umfass macht_ brachte_ bringt_ verschling entspr verschlang ist_ war_
-        waren_"""
+        steigt_ fiel_ erreich umfass macht_ brachte_ bringt_ verschling entspr verschlang ist_
+        war_ waren_"""
     ),
     verbs=phrases(
         """zahlt_ zahlen_ zahlte_ zahlten_ bezahl gezahlt ausgeb ausgegeb gab_aus verdien erhalt

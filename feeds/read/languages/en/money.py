@@ -225,11 +225,12 @@ _PHRASES = PhraseWords(
         takes makes goes comes gives puts calls asks seems looks lasted sits stands includes
         include including"""
     ),
+    passive=phrases("valu estimat priced sold_"),
+    having=words("has have had having"),
     subject_verbs=phrases(
-        """cost amount total_ totalled totals reach fetch valu estimat priced sell_ sells sold
-        worth_
-        stands_ stood_ ran_ runs_ run_ come_ comes_ came_ rose_ risen_ fell_ fallen_ rise_ fall_ is_
-        was_ are_ were_ be_ been_ exceed"""
+        """cost amount total_ totalled totals reach fetch sell_ sells worth_ stands_ stood_ ran_
+        runs_ run_ come_ comes_ came_ rose_ risen_ fell_ fallen_ rise_ fall_ is_ was_ are_ were_
+        be_ been_ exceed"""
     ),
     verbs=phrases(
         """pay paid spen charg earn receiv rais owe_ owes_ owed_ borrow lend_ lent_ donat pledg

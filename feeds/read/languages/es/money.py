@@ -204,10 +204,12 @@ _PHRASES = PhraseWords(
         ademas sin_embargo puede pueden debe deben va van hay hace hacer a en esto eso dijo dice
         anual anuales mensual mensuales"""
     ),
+    passive=phrases("estim calcul factur vend"),
+    reflexive=words("se"),
+    having=words("ha han habia habian he hemos haber"),
     subject_verbs=phrases(
-        """cost cuest vale_ valen_ valia_ ascend asciend alcanz elev estim calcul cifr supera supus
-        supon represent subi_ sube_ subio_ bajo_ cayo_ aument report factur vend rond conten
-        contien"""
+        """cost cuest vale_ valen_ valia_ ascend asciend alcanz elev cifr supera supus supon
+        represent subi_ sube_ subio_ bajo_ cayo_ aument report rond conten contien"""
     ),
     verbs=phrases(
         """pag gast desembols abon recib cobr gan ingres recaud invirt invert destin dono_ donar

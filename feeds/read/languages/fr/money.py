@@ -229,12 +229,13 @@ _PHRASES = PhraseWords(
         plutot recemment cher chers chere cheres
         inferieur inferieurs superieur superieurs egal cense initialement"""
     ),
+    passive=phrases("factur vend estim evalu chiffr fix valoris tarif major"),
+    reflexive=words("se s"),
+    having=words("a ont avait avaient aura auront aurait auraient ayant ai as avons avez"),
     subject_verbs=phrases(
-        """cout vaut valai vaudra chiffr elev attein atteig represent estim evalu rapport factur
-        vend
-        monter montai monte fix avoisin frol depass totalis amput valoris augment contenant contient
-        contenai major tarif pass descend descendr grimp chut tomb remont revient_ reviennent_
-        revenait_"""
+        """cout vaut valai vaudra elev attein atteig represent rapport monter montai monte avoisin
+        frol depass totalis amput augment contenant contient contenai pass descend descendr grimp
+        chut tomb remont revient_ reviennent_ revenait_"""
     ),
     verbs=phrases(
         """debours pay paie verse versa verser depens rembours touch gagn recoi recu perc percevoir
@@ -273,7 +274,7 @@ _PHRASES = PhraseWords(
         passeport passeports passager passagers passage passages
         tombe tombeau chute chutes"""
     ),
-    participles=("é", "ée", "és", "ées"),
+    participles=("é", "ée", "és", "ées", "du", "due", "dus", "dues"),
     endings=("ait", "aient", "ant", "ront", "era"),
     demonstratives=words("ce cet cette ces"),
     agents=words("par"),

@@ -194,9 +194,12 @@ _PHRASES = PhraseWords(
         circa ora oggi ieri domani qui cosi allora inoltre pero puo possono deve devono va vanno a
         al ai in nel questo quello disse dice annui mensili"""
     ),
+    passive=phrases("stimat calcol fattur vend"),
+    reflexive=words("si"),
+    having=words("ha hanno aveva avevano ho avere"),
     subject_verbs=phrases(
-        """cost vale_ valgono_ valeva_ ammont raggiung raggiunt supera stima_ stimato stimata calcol
-        sale_ salit sali_ rappresent sfior aggir equival fattur vend conten contien"""
+        """cost vale_ valgono_ valeva_ ammont raggiung raggiunt supera sale_ salit sali_ rappresent
+        sfior aggir equival conten contien"""
     ),
     verbs=phrases(
         """pag spend spes vers sbors ricev incass guadagn raccogl raccolt invest destin donat dono_

@@ -200,10 +200,12 @@ _PHRASES = PhraseWords(
         hoje ontem amanha aqui ali assim entao alem porem pode podem deve devem vai vao a em no na
         isto isso disse diz anuais mensais"""
     ),
+    passive=phrases("estim calcul fatur vend"),
+    reflexive=words("se"),
+    having=words("tem tinha tinham ter"),
     subject_verbs=phrases(
-        """cust vale_ valem_ valia_ ascend alcanc atingi elev estim calcul cifr supera represent
-        subiu_
-        sobe_ caiu_ aument rende_ rendeu_ fatur vend rond chega_ chegou_ conten contem_"""
+        """cust vale_ valem_ valia_ ascend alcanc atingi elev cifr supera represent subiu_ sobe_
+        caiu_ aument rende_ rendeu_ rond chega_ chegou_ conten contem_"""
     ),
     verbs=phrases(
         """pag gast desembols receb cobr ganh arrecad invest destin doou_ doar_ promet poup
