@@ -92,7 +92,9 @@ async def _demo(folder: Path, *, lang: Language, port: int, once: bool) -> None:
 
 
 def _settings(folder: Path, press: Press, *, lang: Language, port: int) -> Settings:
-    return Settings(
+    # not Settings(…), which reads the environment: with an operator's PASQUIN_STORE__URL there the
+    # sample press would be told to real chats
+    return Settings.model_construct(
         store=StoreSettings(url=f"sqlite:///{folder / 'demo.db'}"),
         fetch=FetchSettings(
             contact="demo", allow_hosts=frozenset({press.base.removeprefix("http://")})

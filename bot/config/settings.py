@@ -137,7 +137,7 @@ class TokenSettings(Section):
 
 
 class Settings(BaseSettings):
-    """All settings. Build them with `load`, never by hand outside tests."""
+    """All settings. Made by `load`, and by the demo, which obeys no setting of the operator's."""
 
     model_config = SettingsConfigDict(
         env_prefix=ENVIRONMENT,
