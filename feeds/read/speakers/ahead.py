@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _REACH = 60
 _ANTECEDENT = 6
+_OPENING = 3
+"""Words of a sentence within which a body is its subject rather than in passing."""
 _TRIES = 6
 """Quotes, and verbs of saying without a subject, after which the search is given up."""
 
@@ -193,6 +195,9 @@ def subject_of_sentence(frame: Frame, at: int) -> Finding | None:
     """Who the quote's sentence is about, where nothing else says whose words they are."""
     start, _ = frame.sentence(at)
     subject = clause_subject(frame, start, at)
-    if subject is None or subject.form == Form.NOUN:
+    if subject is None or subject.form is Form.NOUN:
+        return None
+    is_body = subject.entity is not None and subject.entity.kind is Kind.BODY
+    if is_body and subject.first > start + _OPENING:
         return None
     return Finding(subject, None, "subject")

@@ -107,7 +107,7 @@ class _Reading:
     def _lead(self, number: int) -> Frame | None:
         """The block before, where it ends in a colon: "Morel a répondu :"."""
         before = number - 1
-        while before >= 0 and self.blocks[before].kind == BlockKind.FURNITURE:
+        while before >= 0 and self.blocks[before].kind is BlockKind.FURNITURE:
             before -= 1
         if before < 0:
             return None

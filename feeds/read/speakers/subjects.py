@@ -171,6 +171,8 @@ def _phrase_end(frame: Frame, head: int, stop: int) -> int:
     for i in range(head + 1, min(stop, head + _LONGEST_PHRASE)):
         low = frame.low(i)
         if low in ties or low in speech.determiners:
+            if frame.low(i + 1).isdigit():
+                break
             continue
         if low == "." and i in frame.names:
             continue

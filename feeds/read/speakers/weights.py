@@ -40,16 +40,20 @@ def weight_of(tokens: Tokens, speech: Speech, mention: Mention) -> float:
 
 def _says(lows: list[str], speech: Speech, last: int) -> bool:
     """True where a verb of saying follows, with or without its auxiliary."""
-    for low in lows[last + 1 : last + 4]:
+    for low in lows[last + 1 : last + _REACH]:
         if low in speech.verbs:
             return True
-        if (
-            low not in speech.auxiliaries
-            and low not in speech.clitics
-            and low not in speech.adverbs
-        ):
+        if not _may_stand_between(low, speech):
             return False
     return False
+
+
+def _may_stand_between(low: str, speech: Speech) -> bool:
+    """True for what stands between a name and its verb: ", 27 ans, qui nous" (explique)."""
+    if low == "," or low.isdigit():
+        return True
+    words = (speech.auxiliaries, speech.clitics, speech.adverbs, speech.relatives, speech.calendar)
+    return any(low in each for each in words)
 
 
 def _opens_with_role(lows: list[str], speech: Speech, first: int) -> bool:
