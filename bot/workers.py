@@ -1,7 +1,8 @@
 """Worker processes for parsing and reading: CPU work that may not stop the loop, with a time limit.
 
 A hostile page costs one worker its life, never the bot: pebble kills a worker that is stuck and
-starts another.
+starts another. A worker that the system kills (it ends the largest process where memory runs out)
+costs nothing: its task is done again.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ import asyncio
 import multiprocessing
 import os
 import signal
+from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar
 
+import structlog
 from pebble import ProcessExpired, ProcessPool
 
 from feeds.errors import ReadCrashed, ReadTimeout
@@ -23,8 +26,15 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
+log = structlog.get_logger(__name__)
+
 TASKS_PER_WORKER = 2000
 """A worker is replaced after so many tasks: libxml2 and trafilatura's caches only grow."""
+
+KILLED = (-signal.SIGKILL, -signal.SIGTERM)
+"""Exit codes of a worker that was killed from outside. A crash has others (-SIGSEGV, for one)."""
+MOST_TRIES = 3
+"""A text that has the system kill its worker each time is not tried for ever."""
 
 
 class Workers:
@@ -55,24 +65,33 @@ class Workers:
         `work` and what it takes and gives must pickle. Raises `ReadTimeout` after the time limit,
         `ReadCrashed` where the worker died.
         """
-        pool = self._started()
-        name = getattr(work, "__name__", "work")
-        future = pool.schedule(work, args=args, kwargs=kwargs, timeout=self._seconds)
-        try:
-            return await asyncio.wrap_future(future)
-        except TimeoutError as error:
-            raise ReadTimeout(name, self._seconds) from error
-        except ProcessExpired as error:
-            raise ReadCrashed(name, error.exitcode) from error
+        for tries_left in reversed(range(MOST_TRIES)):
+            pool = await self._started()
+            future = pool.schedule(work, args=args, kwargs=kwargs, timeout=self._seconds)
+            try:
+                return await asyncio.wrap_future(future)
+            except TimeoutError as error:
+                raise ReadTimeout(_name_of(work), self._seconds) from error
+            except ProcessExpired as error:
+                if error.exitcode not in KILLED or not tries_left:
+                    raise ReadCrashed(_name_of(work), error.exitcode) from error
+            except BrokenProcessPool as error:
+                if not tries_left:
+                    raise ReadCrashed(_name_of(work), KILLED[0]) from error
+        raise AssertionError("the last try returns or raises")
 
     async def close(self) -> None:
         """Stop the workers at once: what they were doing is done again after the next start."""
         pool, self._pool = self._pool, None
         if pool is not None:
-            pool.stop()  # type: ignore[no-untyped-call]  # pebble types its face, not this
+            pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it bare
             await asyncio.to_thread(pool.join)
 
-    def _started(self) -> ProcessPool:
+    async def _started(self) -> ProcessPool:
+        if self._pool is not None and not self._pool.active:
+            # pebble gives up for good where a worker is killed while none has anything to do
+            log.warning("the workers are started anew")
+            await self.close()
         if self._pool is None:
             # spawn: a fork would copy the loop's sockets and locks into the worker
             self._pool = ProcessPool(
@@ -82,6 +101,10 @@ class Workers:
                 context=multiprocessing.get_context("spawn"),
             )
         return self._pool
+
+
+def _name_of(work: Callable[..., object]) -> str:
+    return getattr(work, "__name__", "work")
 
 
 def _prepare() -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.workers import Workers
 from feeds.errors import NotAFeed, ReadCrashed, ReadTimeout
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def double(number: int) -> int:
@@ -21,6 +27,18 @@ def sleep(seconds: float) -> None:
 
 def die() -> None:
     os._exit(3)
+
+
+def killed_once(mark: Path) -> str:
+    """As where memory runs out: the system kills the process; a second try may have better luck."""
+    if not mark.exists():
+        mark.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return "done"
+
+
+def killed() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def refuse() -> None:
@@ -47,6 +65,29 @@ async def test_a_worker_that_dies_is_told_and_replaced() -> None:
             await workers.run(die)
         assert caught.value.exit_code == 3
         assert await workers.run(double, 2) == 4
+
+
+async def test_what_a_killed_worker_did_is_done_again(tmp_path: Path) -> None:
+    async with Workers(count=1) as workers:
+        assert await workers.run(killed_once, tmp_path / "mark") == "done"
+
+
+async def test_what_has_its_worker_killed_each_time_is_given_up() -> None:
+    async with Workers(count=1) as workers:
+        with pytest.raises(ReadCrashed) as caught:
+            await workers.run(killed)
+        assert caught.value.exit_code == -signal.SIGKILL
+        assert await workers.run(double, 2) == 4
+
+
+async def test_idle_workers_that_are_killed_are_replaced() -> None:
+    """pebble takes that for the end of the pool: every later task would be refused."""
+    async with Workers(count=2) as workers:
+        for _ in range(2):
+            os.kill(await workers.run(os.getpid), signal.SIGKILL)
+            await asyncio.sleep(0.5)
+            numbers = await asyncio.gather(*(workers.run(double, n) for n in range(6)))
+            assert numbers == [0, 2, 4, 6, 8, 10]
 
 
 async def test_an_error_comes_back_with_its_fields() -> None:
