@@ -137,7 +137,7 @@ def import_sources(
     config: Config = None,
 ) -> None:
     """Follow all outlets of an OPML file."""
-    from bot.cli.sources import import_opml
+    from bot.cli.opml import import_opml
 
     import_opml(config, opml, genre=genre)
 
@@ -148,6 +148,6 @@ def export_sources(
     config: Config = None,
 ) -> None:
     """Write the outlets as OPML."""
-    from bot.cli.sources import export_opml
+    from bot.cli.opml import export_opml
 
     export_opml(config, opml)

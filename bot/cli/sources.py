@@ -1,24 +1,24 @@
-"""`pasquin sources`: which outlets are followed."""
+"""`pasquin sources list`, `add`, `remove`: which outlets are followed. Lists of them: `opml.py`."""
 
 from __future__ import annotations
 
 import sys
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from bot.app import open_desk, utc_now
 from bot.cli.opening import in_loop, settings_at, start_log
-from bot.errors import UsageFault, WorkFault
+from bot.errors import UsageFault
+from bot.store.engine import place_of
 from bot.store.store import Store
 from feeds.fetch.address import canonical
 from feeds.model import Genre, Source
-from feeds.parse.opml import Outline, read_opml, write_opml
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
+    from pathlib import Path
 
     from bot.config.settings import Settings
     from bot.store.records import SourceRecord
@@ -29,9 +29,11 @@ NEWEST = 3
 
 def list_all(config: Path | None) -> None:
     """Print all sources: a table for people, lines of tab-separated fields for a pipe."""
-    records = in_loop(_all(settings_at(config)))
+    settings = settings_at(config)
+    records = in_loop(every_source(settings))
     if not records:
-        typer.echo("No source is followed yet: pasquin sources add ADDRESS --genre GENRE", err=True)
+        hint = f"No source is followed yet in {place_of(settings.store.url).name}: "
+        typer.echo(hint + "pasquin sources add ADDRESS --genre GENRE", err=True)
     elif sys.stdout.isatty():
         _print_table([_row(record) for record in records])
     else:
@@ -110,7 +112,7 @@ def remove_one(config: Path | None, which: str) -> None:
     """Stop following. Raises `UsageFault` where no source is called so."""
 
     async def work() -> str | None:
-        async with _store(settings_at(config)) as store, store.write() as tx:
+        async with open_store(settings_at(config)) as store, store.write() as tx:
             record = await tx.sources.find(which)
             if record is not None:
                 await tx.sources.remove(record.id)
@@ -122,78 +124,18 @@ def remove_one(config: Path | None, which: str) -> None:
     typer.echo(f"{title} is no longer followed. What was read of it stays in the archive.")
 
 
-def import_opml(config: Path | None, opml: Path, *, genre: Genre | None) -> None:
-    """Follow all outlets of an OPML file; a category that names a genre goes over `genre`.
-
-    Raises `UsageFault` where an outlet's genre is not known.
-    """
-    outlines = read_opml(_bytes_of(opml))
-    sources = [_source_of(outline, genre) for outline in outlines]
-    added = in_loop(_add_all(settings_at(config), sources))
-    typer.echo(f"{added} new of {len(sources)} outlets in {opml} are followed now.")
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise UsageFault(f"There is no file {str(path)!r}.") from error
-    except OSError as error:
-        raise WorkFault(f"{str(path)!r} cannot be read: {error.strerror}.") from error
-
-
-def _source_of(outline: Outline, genre: Genre | None) -> Source:
-    named = outline.category in set(Genre)
-    chosen = Genre(outline.category) if named and outline.category else genre
-    if chosen is None:
-        raise UsageFault(
-            f"{outline.title or outline.address} does not say its genre in the file: "
-            f"add --genre {'|'.join(Genre)} for those that do not."
-        )
-    return Source(canonical(outline.address), outline.title or outline.address, chosen)
-
-
-async def _add_all(settings: Settings, sources: Sequence[Source]) -> int:
-    from rich.console import Console
-    from rich.progress import track
-
-    async with _store(settings) as store, store.write() as tx:
-        before = len(await tx.sources.all())
-        for source in track(sources, "Importing", console=Console(stderr=True)):
-            await tx.sources.add(source, now=utc_now())
-        return len(await tx.sources.all()) - before
-
-
-def export_opml(config: Path | None, opml: str) -> None:
-    """Write all outlets as OPML, each with its genre as category."""
-    records = in_loop(_all(settings_at(config)))
-    outlines = [
-        Outline(record.source.title, record.source.address, str(record.source.genre))
-        for record in records
-    ]
-    content = write_opml(outlines, title="Pasquin", now=utc_now())
-    if opml == "-":
-        sys.stdout.buffer.write(content)
-        return
-    try:
-        Path(opml).write_bytes(content)
-    except OSError as error:
-        raise WorkFault(f"{opml!r} cannot be written: {error.strerror}.") from error
-    typer.echo(f"{len(outlines)} outlets written to {opml}.")
-
-
-async def _all(settings: Settings) -> list[SourceRecord]:
-    async with _store(settings) as store, store.read() as tx:
+async def every_source(settings: Settings) -> list[SourceRecord]:
+    async with open_store(settings) as store, store.read() as tx:
         return await tx.sources.all()
 
 
 async def _add(settings: Settings, source: Source) -> None:
-    async with _store(settings) as store, store.write() as tx:
+    async with open_store(settings) as store, store.write() as tx:
         await tx.sources.add(source, now=utc_now())
 
 
 @asynccontextmanager
-async def _store(settings: Settings) -> AsyncIterator[Store]:
+async def open_store(settings: Settings) -> AsyncIterator[Store]:
     store = await Store.open(settings.store.url)
     try:
         yield store

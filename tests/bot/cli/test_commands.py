@@ -93,7 +93,7 @@ def test_outlets_are_imported_listed_exported_and_removed(pasquin: Pasquin, tmp_
     (tmp_path / "in.opml").write_text(OPML, "utf-8")
     refused = pasquin("sources", "import", "in.opml")
     assert refused.code == 2
-    assert "The Weasel does not say its genre" in refused.err
+    assert "genre in the file (The Weasel)" in refused.err
     assert "2 new of 2" in pasquin("sources", "import", "in.opml", "--genre", "fiction").out
     assert "0 new of 2" in pasquin("sources", "import", "in.opml", "--genre", "fiction").out
     listed = pasquin("sources", "list").out
@@ -232,3 +232,38 @@ def test_the_doctor_tries_an_ipv6_address_as_one(pasquin: Pasquin, tmp_path: Pat
     found = pasquin("doctor").out
     assert "2001:db8::1:0 cannot be opened: " in found
     assert "hostname" not in found
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "said"),
+    [
+        (b"<opml><body><outline", 1, "is not a list of feeds (OPML)"),
+        (b"<rss version='2.0'><channel/></rss>", 1, "is not a list of feeds (OPML)"),
+        (bytes(range(256)), 1, "is not a list of feeds (OPML)"),
+        (b"<opml version='2.0'><body/></opml>", 1, "lists no outlet"),
+        (OPML.encode(), 2, "1 of 2 outlets do not say their genre in the file (The Weasel)"),
+    ],
+)
+def test_a_list_that_cannot_be_imported_is_told_and_nothing_is_followed(
+    pasquin: Pasquin, tmp_path: Path, content: bytes, code: int, said: str
+) -> None:
+    (tmp_path / "press.opml").write_bytes(content)
+    done = pasquin("sources", "import", "press.opml")
+    assert (done.code, done.out) == (code, "")
+    assert said in done.err
+    assert "No source is followed yet in sqlite:///pasquin.db" in pasquin("sources", "list").err
+
+
+def test_one_outlet_that_cannot_be_followed_does_not_cost_the_others(
+    pasquin: Pasquin, tmp_path: Path
+) -> None:
+    listed = OPML.replace("https://gazette.example/feed", "ftp://gazette.example/feed")
+    (tmp_path / "press.opml").write_text(listed, "utf-8")
+    done = pasquin("sources", "import", "press.opml", "--genre", "watchdog")
+    assert done.code == 1
+    assert "1 new of 2 outlets" in done.out
+    assert (
+        "1 of them could not be followed:\n  ftp://gazette.example/feed: Only http and https"
+        in done.err
+    )
+    assert "The Weasel\twatchdog" in pasquin("sources", "list").out
