@@ -15,6 +15,9 @@ _SENTENCE_OPENERS = frozenset(
     (".", "!", "?", "…", "\n", ":", "«", "“", '"', "„", "—", "–", "•", "*", "...")
 )
 
+_APPOSED = 7
+"""Tokens before a name in which its role may stand: "the mayor of Little Dunmarrow, Name"."""
+
 
 class Kind(StrEnum):
     """What a name names."""
@@ -107,8 +110,25 @@ def _person_evidence(reader: Reader, first: int, last: int, words: tuple[str, ..
     if after in (",", "(") and reader.low(last + 2).isdigit():
         score += 2
     if len(words) > 1:
-        score += 1
+        score += 1 + _apposition(reader, first, last)
     return score + _evidence_against(reader, before, words)
+
+
+def _apposition(reader: Reader, first: int, last: int) -> int:
+    """What commas tell of a name of several words: "the mayor, Deirdre Hassock, from inside …"."""
+    roles, determiners = reader.speech.roles, reader.speech.determiners
+    score = 0
+    if reader.low(first - 1) == ",":
+        if any(reader.low(first - back) in roles for back in range(2, _APPOSED)):
+            score += 3
+        elif reader.low(last + 1) == ",":
+            score += 2
+    if reader.low(last + 1) == ",":
+        if reader.low(last + 2) in ("who", "whose"):
+            score += 3
+        elif reader.low(last + 2) in determiners and reader.low(last + 3) in roles:
+            score += 3
+    return score
 
 
 def _evidence_against(reader: Reader, before: str, words: tuple[str, ...]) -> int:
