@@ -1,4 +1,4 @@
-"""What all tests share: no network, a settled moment, a real store on both engines."""
+"""What all tests share: no network but our own, a settled moment, a real store on both engines."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from sqlalchemy.engine import make_url
 
 from bot.store.schema import METADATA
 from bot.store.store import Store
+from tests.fakes.web import FakeWeb, serving
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -185,3 +186,10 @@ async def file_store(empty_file: Path, tmp_path: Path) -> AsyncIterator[Store]:
     opened = await Store.open(f"sqlite:///{copyfile(empty_file, tmp_path / 'file.sqlite')}")
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def web() -> AsyncIterator[FakeWeb]:
+    """A web on loopback that answers what it is told to."""
+    async with serving() as fake:
+        yield fake

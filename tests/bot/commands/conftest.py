@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from shutil import copyfile
 from typing import TYPE_CHECKING, cast
 
 import pytest
-import pytest_asyncio
 
 from bot.chat import ChatAddress
 from bot.commands import Defaults, House, Request, answer
 from bot.present.plain import plain
-from bot.store.store import Store
 from feeds.errors import NoArticle
 from tests.fakes.gazette import MORNING, all_stories, scooters
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
-    from pathlib import Path
+    from collections.abc import Iterable
 
     from bot.desk import Desk, Reading
     from bot.message import Message
     from bot.store.records import SubscriptionRecord
+    from bot.store.store import Store
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 DEFAULTS = Defaults(version="0.1.0", contact="pasquin@example.org")
@@ -109,24 +106,14 @@ class Room:
         return replace(self, chat_id=chat.id)
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store's file to be copied: making a new one for each test takes six times as long."""
-    path = tmp_path_factory.mktemp("house") / "empty.sqlite"
-    await (await Store.open(f"sqlite:///{path}")).close()
-    return path
-
-
 @pytest.fixture
-async def room(empty_store: Path, tmp_path: Path) -> AsyncIterator[Room]:
+async def room(file_store: Store) -> Room:
     """A French chat in Paris, in a house of its own."""
-    store = await Store.open(f"sqlite:///{copyfile(empty_store, tmp_path / 'house.sqlite')}")
-    async with store.write() as tx:
+    async with file_store.write() as tx:
         chat = await tx.chats.ensure(
             ChatAddress("local", "room"), lang="fr", zone="Europe/Paris", now=NOW
         )
-    yield Room(store, chat.id)
-    await store.close()
+    return Room(file_store, chat.id)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from feeds.fetch.address import Policy
 from feeds.fetch.client import Client
 from feeds.fetch.robots import Robots
 from tests.fakes.gazette import MERLE_TEXT
-from tests.fakes.web import Answer, FakeWeb, serving
+from tests.fakes.web import Answer, FakeWeb
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -28,12 +28,6 @@ PAGE = f"""<!doctype html><html lang="fr"><head><title>Douze trottinettes</title
 </article></body></html>"""
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 AGENT = "Pasquin/test"
-
-
-@pytest.fixture
-async def web() -> AsyncIterator[FakeWeb]:
-    async with serving() as fake:
-        yield fake
 
 
 @pytest.fixture

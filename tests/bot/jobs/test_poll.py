@@ -21,7 +21,7 @@ from feeds.fetch.client import Client
 from feeds.fetch.pace import next_check
 from feeds.fetch.robots import Robots
 from feeds.model import Entry, Genre, Source
-from tests.fakes.web import Answer, FakeWeb, serving
+from tests.fakes.web import Answer, FakeWeb
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -54,12 +54,6 @@ def rss(*items: str) -> bytes:
         "<title>La Gazette</title><link>http://gazette.example/</link>"
         f"<language>fr</language>{''.join(items)}</channel></rss>"
     ).encode()
-
-
-@pytest.fixture
-async def web() -> AsyncIterator[FakeWeb]:
-    async with serving() as fake:
-        yield fake
 
 
 @pytest.fixture

@@ -6,16 +6,11 @@ import pytest
 
 from feeds.fetch.address import Policy
 from feeds.fetch.client import Client
-from tests.fakes.web import FakeWeb, serving
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-
-@pytest.fixture
-async def web() -> AsyncIterator[FakeWeb]:
-    async with serving() as fake:
-        yield fake
+    from tests.fakes.web import FakeWeb
 
 
 @pytest.fixture
