@@ -1,3 +1,5 @@
+"""Reading the sample press from its files."""
+
 from __future__ import annotations
 
 import time

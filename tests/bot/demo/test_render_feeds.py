@@ -1,3 +1,5 @@
+"""The sample press as RSS, Atom and JSON Feed, read back by other parsers."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""The sample press as pages, read back by an extractor and by ours."""
+
 from __future__ import annotations
 
 from html import escape, unescape

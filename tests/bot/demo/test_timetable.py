@@ -1,3 +1,5 @@
+"""What of the sample press is out at which moment."""
+
 from __future__ import annotations
 
 from datetime import timedelta

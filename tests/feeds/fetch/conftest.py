@@ -1,3 +1,5 @@
+"""A client that may ask the web on loopback, with limits small enough to be met."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,3 +1,5 @@
+"""The local platform on both engines, and a house whose chat page is open."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,3 +1,5 @@
+"""The local chat as a platform: its transcript, its keys, its listeners."""
+
 from __future__ import annotations
 
 import asyncio

@@ -1,3 +1,5 @@
+"""What page and server may say to each other."""
+
 from __future__ import annotations
 
 import json

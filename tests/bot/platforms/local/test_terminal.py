@@ -1,3 +1,5 @@
+"""A message as it is printed: with colours and without, narrow and wide."""
+
 from __future__ import annotations
 
 import io

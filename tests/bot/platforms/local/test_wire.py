@@ -1,3 +1,5 @@
+"""Messages as JSON, there and back."""
+
 from __future__ import annotations
 
 import json
