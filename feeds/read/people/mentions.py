@@ -173,9 +173,9 @@ def _is_initial(reader: Reader, i: int) -> bool:
 def _without_titles(reader: Reader, i: int, last: int) -> int:
     """Past what only says what somebody is: "Chief Chuck Jordan" -> Chuck Jordan."""
     roles = reader.speech.roles
-    while i < last and reader.is_capital(i + 1):
-        low = reader.low(i)
-        if low not in roles and low not in reader.speech.adjectives:
-            break
+    for k in range(last - 1, i - 1, -1):
+        if reader.low(k) in roles and reader.is_capital(k + 1):
+            return k + 1
+    while i < last and reader.low(i) in reader.speech.adjectives and reader.is_capital(i + 1):
         i += 1
     return i

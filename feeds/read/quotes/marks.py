@@ -67,6 +67,7 @@ class _Mark:
     end: int
     may_open: bool
     may_close: bool
+    within_word: bool = False
 
 
 def marked_stretches(text: str, spans: Sequence[Span], *, single: bool) -> tuple[Stretch, ...]:
@@ -194,9 +195,10 @@ def _singles(text: str, span: Span, number: int) -> list[Stretch]:
     weak: _Mark | None = None
     for m in _SINGLE.finditer(text, *span):
         mark = _mark(text, m.start(), m.end(), span)
+        if mark.within_word:
+            continue
         if opening is None or (mark.may_open and not mark.may_close):
-            if opening is not None and weak is not None:
-                found += _between(text, opening, weak, number)
+            found += _opened_anew(text, opening, weak, mark, number)
             opening, weak = (mark if mark.may_open and mark.sign != "’" else None), None
         elif mark.may_close and mark.sign != "‘":
             if _ends_speech(text, mark):
@@ -207,6 +209,20 @@ def _singles(text: str, span: Span, number: int) -> list[Stretch]:
     if opening is not None and weak is not None:
         found += _between(text, opening, weak, number)
     return found
+
+
+def _opened_anew(
+    text: str, opening: _Mark | None, weak: _Mark | None, mark: _Mark, number: int
+) -> list[Stretch]:
+    """What was said before a mark that opens while one is open, if a sentence ends there."""
+    if opening is None:
+        return []
+    if weak is not None:
+        return _between(text, opening, weak, number)
+    inner = _trimmed(text, opening.end, mark.start)
+    if inner is None or text[inner.end - 1] not in _END_PUNCTUATION:
+        return []
+    return [Stretch(inner, Span(opening.start, mark.start), number)]
 
 
 def _ends_speech(text: str, mark: _Mark) -> bool:
@@ -236,7 +252,7 @@ def _mark(text: str, start: int, end: int, span: Span) -> _Mark:
     closing_sign = after in _AFTER_CLOSING
     may_open = spaced or (before in _OPENS_AFTER and not blank_after and not closing_sign)
     may_close = spaced or glued or closing_sign or (after in _CLOSES_BEFORE and not blank_before)
-    return _Mark(text[start:end], start, end, may_open, may_close)
+    return _Mark(text[start:end], start, end, may_open, may_close, glued)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:

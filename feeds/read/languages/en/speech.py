@@ -68,16 +68,16 @@ spokesperson chair chairperson chief director executive ceo cfo founder co-found
 boss manager head leader candidate nominee hopeful contender frontrunner incumbent strategist
 pollster adviser advisor aide analyst consultant economist professor scientist researcher scholar
 historian lawyer attorney prosecutor judge justice sheriff officer detective inspector sergeant
-captain colonel general major admiral commander lieutenant soldier veteran journalist reporter
-editor columnist correspondent anchor host commentator pundit author writer novelist poet
-playwright singer musician comedian director producer designer artist architect engineer doctor
-physician nurse surgeon psychologist teacher principal student pupil resident neighbor neighbour
-voter supporter activist campaigner organizer organiser member delegate official bureaucrat clerk
-treasurer auditor banker billionaire mogul tycoon developer investor entrepreneur worker employee
-farmer driver pilot astronaut pastor priest bishop archbishop cardinal rabbi imam coach player
-captain manager footballer striker goalkeeper referee champion winner witness victim suspect
-defendant plaintiff expert specialist running-mate mate rival opponent predecessor successor
-counterpart whip speaker operative surrogate fundraiser donor
+captain colonel general major admiral commander commodore marshal investigator lieutenant soldier
+veteran journalist reporter editor columnist correspondent anchor host commentator pundit author
+writer novelist poet playwright singer musician comedian director producer designer artist
+architect engineer doctor physician nurse surgeon psychologist teacher principal student pupil
+resident neighbor neighbour voter supporter activist campaigner organizer organiser member
+delegate official bureaucrat clerk treasurer auditor banker billionaire mogul tycoon developer
+investor entrepreneur worker employee farmer driver pilot astronaut pastor priest bishop
+archbishop cardinal rabbi imam coach player captain manager footballer striker goalkeeper referee
+champion winner witness victim suspect defendant plaintiff expert specialist running-mate mate
+rival opponent predecessor successor counterpart whip speaker operative surrogate fundraiser donor
 """
 
 SPEECH = Speech(

@@ -67,6 +67,11 @@ def test_single_marks_count_where_the_language_quotes_with_them():
     assert stretches(text) == []
 
 
+def test_an_apostrophe_within_a_word_closes_nothing():
+    text = "She said: 'Joan's life wasn't long. 'We all miss Joan,' said Tom's brother."
+    assert stretches(text, single=True) == ["Joan's life wasn't long.", "We all miss Joan"]
+
+
 def test_a_quote_opened_again_at_each_paragraph_is_read_in_each():
     assert stretches("« Un.\n« Deux.\n« Trois », dit-il") == ["Un.", "Deux.", "Trois"]
 
