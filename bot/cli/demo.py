@@ -56,17 +56,29 @@ class Opening:
 def run_demo(*, once: bool, fresh: bool, lang: Language, port: int) -> None:
     """Run the demo until Ctrl-C, or print one edition and end.
 
-    Raises `WorkFault` where the port of the chat page is taken.
+    Raises `WorkFault` where the port of the chat page is taken, or nothing can be written.
     """
     if once:
         with tempfile.TemporaryDirectory(prefix="pasquin-") as passing:
             in_loop(_demo(Path(passing), lang=lang, port=0, once=True))
         return
     folder = demo_folder()
-    if fresh:
-        shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True, exist_ok=True)
+    _prepare(folder, fresh=fresh)
     in_loop(_demo(folder, lang=lang, port=port, once=False))
+
+
+def _prepare(folder: Path, *, fresh: bool) -> None:
+    """Make the folder, and see that it can be written to. Raises `WorkFault`."""
+    try:
+        if fresh and folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        _remember(folder, _opening(folder))
+    except OSError as error:
+        raise WorkFault(
+            f"The demo cannot write to {folder}: {error.strerror}. "
+            "Set XDG_STATE_HOME to a folder that is yours, or run the demo with --once."
+        ) from error
 
 
 def demo_folder() -> Path:
@@ -96,9 +108,7 @@ def _settings(folder: Path, press: Press, *, lang: Language, port: int) -> Setti
     # sample press would be told to real chats
     return Settings.model_construct(
         store=StoreSettings(url=f"sqlite:///{folder / 'demo.db'}"),
-        fetch=FetchSettings(
-            contact="demo", allow_hosts=frozenset({press.base.removeprefix("http://")})
-        ),
+        fetch=FetchSettings(allow_hosts=frozenset({press.base.removeprefix("http://")})),
         editions=EditionSettings(
             language=lang, timezone=ZONES[lang], rhythm=RHYTHM, shortest_minutes=1
         ),

@@ -88,6 +88,21 @@ def test_one_edition_is_printed_and_the_demo_ends(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir()), "it leaves nothing behind, nor goes where a setting says"
 
 
+def test_a_folder_that_cannot_be_written_to_is_told_with_a_way_out(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("a file stands where the folder should be", "utf-8")
+    done = subprocess.run(
+        [*COMMAND, "--port", "0"],
+        capture_output=True,
+        env=environment(tmp_path / "state"),
+        timeout=60,
+        check=False,
+    )
+    said = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert f"The demo cannot write to {tmp_path / 'state' / 'pasquin' / 'demo'}" in said
+    assert "--once" in said
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_stops_the_demo_in_order_within_five_seconds(
     tmp_path: Path, number: signal.Signals
