@@ -95,6 +95,7 @@ class _Reading:
         if key in self.numbers.vague:
             self.vague = True
             self.at += 1
+            self.at += self.tokens.key(self.at) in self.lexicon.words.currencies.links
             key = self.tokens.key(self.at)
         self.vague = self.vague or self._is_countless(key)
         self._take_words()

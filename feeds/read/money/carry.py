@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feeds.read.money.tokens import Tokens
     from feeds.read.money.vocabulary import MoneyWords
 
+_BRACKETED = 3
 _NEAR = 5
 """Tokens before a sum in which "contre" is said of it."""
 
@@ -25,9 +26,9 @@ def leans_on_last(tokens: Tokens, words: MoneyWords, last: Sum, found: Sum) -> b
     As in "(887 €)", "de 2 à 3 euros", "contre 3 millions".
     """
     between = tokens.keys[last.last : found.first]
-    if len(between) == 1 and between[0] in words.links.to:
+    if is_converted(tokens, last, found):
         return True
-    if between[:1] == ["("] and len(between) <= 3:
+    if len(between) == 1 and between[0] in words.links.to:
         return True
     return any(_holds(between[-_NEAR:], phrase) for phrase in words.phrases.compared)
 
@@ -35,6 +36,12 @@ def leans_on_last(tokens: Tokens, words: MoneyWords, last: Sum, found: Sum) -> b
 def _holds(keys: list[str], phrase: tuple[str, ...]) -> bool:
     size = len(phrase)
     return any(tuple(keys[at : at + size]) == phrase for at in range(len(keys) - size + 1))
+
+
+def is_converted(tokens: Tokens, last: Sum, found: Sum) -> bool:
+    """Whether a sum stands in brackets right behind another: the same in other money."""
+    between = tokens.keys[last.last : found.first]
+    return between[:1] == ["("] and len(between) <= _BRACKETED
 
 
 def with_what_of(cost: Cost, other: Cost) -> Cost:

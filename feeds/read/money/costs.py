@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from feeds.model import Cost, Per, Span
-from feeds.read.money.carry import Repeated, leans_on_last, with_what_of
+from feeds.read.money.carry import Repeated, is_converted, leans_on_last, with_what_of
 from feeds.read.money.context import Window, surroundings_of
 from feeds.read.money.digits import read_decimal
 from feeds.read.money.finding import read_sums
@@ -67,7 +67,9 @@ def _block(
         clause = _clause(tokens, lexicon, sums, place, starts)
         cost = _cost(clause, found, lang)
         if last and last.span.start >= tokens.starts[clause.sentence]:
-            leans = leans_on_last(tokens, lexicon.words, sums[place - 1], found)
+            before = sums[place - 1]
+            cost = replace(cost, derived=cost.derived or is_converted(tokens, before, found))
+            leans = leans_on_last(tokens, lexicon.words, before, found)
             if leans or (cost.derived and cost.what is None):
                 cost = with_what_of(cost, last)
         last = repeated.complete(cost)

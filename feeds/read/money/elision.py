@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from feeds.read.money.tokens import Tokens
 
 _LEAST_SCALE = 1_000_000
+_ENDS = frozenset(".!?…;")
 _PART_REACH = 14
 """Tokens between a whole and "of which": beyond it the part may be of something else."""
 
@@ -47,7 +48,17 @@ class Elision:
         if self._is_count(amount):
             self._counting = True
             return None
-        return None if self._counting else self._implied(amount, amount.value, "currency-implied")
+        if self._counting or not (self._same_sentence(amount, last) or self._is_paid(amount)):
+            return None
+        return self._implied(amount, amount.value, "currency-implied")
+
+    def _same_sentence(self, amount: Amount, last: Sum) -> bool:
+        return _ENDS.isdisjoint(self._tokens.keys[last.last : amount.first])
+
+    def _is_paid(self, amount: Amount) -> bool:
+        """Whether a verb of paying stands right before: "il a payé deux millions"."""
+        verbs = self._lexicon.verbs
+        return any(map(verbs.hold, self._tokens.keys[max(0, amount.first - 2) : amount.first]))
 
     def _implied(self, amount: Amount, value: Decimal | None, rule: str) -> Sum:
         assert self._last is not None

@@ -24,7 +24,7 @@ def choose_keys(costs: Sequence[Cost]) -> frozenset[int]:
     how early it stands. A sum told again is not shown again.
     """
     ranked = sorted(
-        (place for place, cost in enumerate(costs) if cost.amount is not None),
+        (place for place, cost in enumerate(costs) if _may_be_told(cost)),
         key=lambda place: (-_weight(costs[place], place), place),
     )
     chosen: list[int] = []
@@ -35,6 +35,11 @@ def choose_keys(costs: Sequence[Cost]) -> frozenset[int]:
             told.add((cost.amount, cost.currency))
             chosen.append(place)
     return frozenset(chosen)
+
+
+def _may_be_told(cost: Cost) -> bool:
+    """A known amount, and no mere conversion: "soit 45 000 euros"."""
+    return cost.amount is not None and (not cost.derived or cost.per is not None)
 
 
 def _weight(cost: Cost, place: int) -> float:

@@ -173,6 +173,7 @@ def lexicon_of(lang: str) -> Lexicon:
         articles=numbers.ones | numbers.vague,
         after_article=frozenset(
             {*starts, *units, *fractions, *numbers.joiners, *DOLLAR_SIGNS, "-"}
+            | words.currencies.links
             | words.currencies.adjectives
         ),
         openers=frozenset(starts | _SIGNS | words.currencies.names_before | words.links.between),

@@ -139,7 +139,8 @@ _CONTEXT = ContextWords(
         ),
         **dict.fromkeys(
             words(
-                """liter kilo kg meter quadratmeter kilometer tonne barrel stuck flasche ticket
+                """liter kilo kg kwh mwh meter quadratmeter kilometer tonne barrel stuck flasche
+                ticket
                 karte
                 aktie packung seite minute fahrt exemplar portion teller unze anteilsschein"""
             ),

@@ -39,7 +39,7 @@ _NUMBERS = NumberWords(
         """dozen=12 dozens=12 tens=10 hundreds=100 thousands=1000 millions=1000000
         billions=1000000000 trillions=1000000000000"""
     ),
-    vague=words("several some many"),
+    vague=words("several some many few couple"),
     fractions={
         "half a": Decimal("0.5"),
         "half": Decimal("0.5"),
@@ -72,13 +72,14 @@ _CURRENCIES = CurrencyWords(
         tugriks; taka: taka; naira: naira; cedi: cedi cedis; riel: riel riels; kuna: kuna;
         bolivar: bolivar bolivars; sol: soles; guarani: guarani guaranis; bitcoin: bitcoin
         bitcoins; ether: ether; geneh: geneh geneih egyptianpound egyptianpounds; tenge: tenge;
-        slang: buck bucks grand; cent: cent cents centime centimes; penny: penny pennies pence;
+        slang: buck bucks grand; cent: cent cents centime centimes paise paisa agorot groszy;
+        penny: penny pennies pence;
         kopek: kopek kopeks kopiyka kopiykas kopeck kopecks;
         """
     ),
     nations=table(
         """
-        US: us u._s american; CA: canadian; AU: australian aussie; NZ: new_zealand kiwi; HK:
+        US: us u_s american; CA: canadian; AU: australian aussie; NZ: new_zealand kiwi; HK:
         hong_kong; SG: singapore; TW: taiwan; JM: jamaican; NA: namibian; LR: liberian; TT:
         trinidad; BS: bahamian; BB: barbad; FJ: fijian; GB: british english uk sterling; EG:
         egyptian; LB: lebanese; SY: syrian; SD: sudanese; IE: irish; CH: swiss; BE: belgian; FR:
@@ -99,7 +100,7 @@ _CURRENCIES = CurrencyWords(
     adjectives=words("old new measly mere whole"),
     heavy=phrases("weigh lost lose shed gain heav"),
     links=words("of"),
-    names_before=words("dollar dollars ringgit malaysia rupees pounds"),
+    names_before=words("dollar dollars ringgit malaysia rupees pounds yen"),
     minor_joiners=words("and"),
     minor_marks=words("c p"),
     small_marks={"p": "GBP", "c": ""},
@@ -148,7 +149,8 @@ _CONTEXT = ContextWords(
         ),
         **dict.fromkeys(
             words(
-                """item piece unit ticket share barrel gallon litre liter pound kilo kg tonne ton
+                """item piece unit ticket share barrel kwh mwh gallon litre liter pound kilo kg
+                tonne ton
                 ounce mile metre meter square_foot bottle pint box copy meal plate seat dozen pop
                 time trip page minute game go throw bushel roll sheet mask"""
             ),

@@ -40,7 +40,7 @@ _NUMBERS = NumberWords(
         """decena=10 decenas=10 docena=12 docenas=12 quincena=15 veintena=20 treintena=30
         centenar=100 centenares=100 centena=100 millar=1000 millares=1000 miles=1000 cientos=100"""
     ),
-    vague=words("varios varias algunos algunas unos unas"),
+    vague=words("varios varias algunos algunas unos unas par punado"),
     fractions={
         "medio": Decimal("0.5"),
         "un cuarto de": Decimal("0.25"),
@@ -137,7 +137,8 @@ _CONTEXT = ContextWords(
         ),
         **dict.fromkeys(
             words(
-                """litro kilo kg metro kilometro tonelada barril unidad pieza botella entrada accion
+                """litro kilo kg kwh mwh metro kilometro tonelada barril unidad pieza botella
+                entrada accion
                 billete pagina minuto ejemplar plato viaje docena onza"""
             ),
             Per.ITEM,

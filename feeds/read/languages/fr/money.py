@@ -40,7 +40,7 @@ _NUMBERS = NumberWords(
         quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 centaines=100 millier=1000
         milliers=1000"""
     ),
-    vague=words("plusieurs quelques des"),
+    vague=words("plusieurs quelques des poignee"),
     fractions={
         "un demi": Decimal("0.5"),
         "demi": Decimal("0.5"),
@@ -141,7 +141,7 @@ _CONTEXT = ContextWords(
             words(
                 """kilo kg litre metre m2 km kilometre tonne baril unite piece bouteille place lot
                 bureau exemplaire repas plat action part ticket billet numero paquet dossier trajet
-                once bagage valise entree metre_carre page minute seconde seance"""
+                once bagage kwh mwh valise entree metre_carre page minute seconde seance"""
             ),
             Per.ITEM,
         ),

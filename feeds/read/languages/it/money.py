@@ -33,7 +33,7 @@ _NUMBERS = NumberWords(
         quarantina=40 cinquantina=50 sessantina=60 centinaio=100 centinaia=100 migliaio=1000
         migliaia=1000"""
     ),
-    vague=words("alcuni alcune diversi diverse parecchi parecchie"),
+    vague=words("alcuni alcune diversi diverse parecchi parecchie qualche paio"),
     fractions={
         "mezzo": Decimal("0.5"),
         "un quarto di": Decimal("0.25"),
@@ -126,7 +126,8 @@ _CONTEXT = ContextWords(
         ),
         **dict.fromkeys(
             words(
-                """litro chilo kg metro chilometro tonnellata barile pezzo bottiglia biglietto
+                """litro chilo kg kwh mwh metro chilometro tonnellata barile pezzo bottiglia
+                biglietto
                 azione
                 pagina minuto copia piatto viaggio dozzina uno una oncia"""
             ),

@@ -134,7 +134,8 @@ _CONTEXT = ContextWords(
         ),
         **dict.fromkeys(
             words(
-                """liter kilo kg meter kilometer ton vat stuk fles kaartje ticket aandeel pak pagina
+                """liter kilo kg kwh mwh meter kilometer ton vat stuk fles kaartje ticket aandeel
+                pak pagina
                 minuut rit exemplaar portie bord"""
             ),
             Per.ITEM,

@@ -40,7 +40,7 @@ _NUMBERS = NumberWords(
         """dezena=10 dezenas=10 duzia=12 duzias=12 quinzena=15 vintena=20 centena=100 centenas=100
         milhar=1000 milhares=1000"""
     ),
-    vague=words("varios varias alguns algumas uns umas diversos"),
+    vague=words("varios varias alguns algumas uns umas diversos par punhado"),
     fractions={
         "meio": Decimal("0.5"),
         "um quarto de": Decimal("0.25"),
@@ -134,7 +134,8 @@ _CONTEXT = ContextWords(
         ),
         **dict.fromkeys(
             words(
-                """litro quilo kg metro quilometro tonelada barril unidade peca garrafa bilhete acao
+                """litro quilo kg kwh mwh metro quilometro tonelada barril unidade peca garrafa
+                bilhete acao
                 ingresso pagina minuto exemplar prato viagem duzia"""
             ),
             Per.ITEM,

@@ -41,6 +41,16 @@ def test_a_sum_without_an_amount_is_not_key(costs_of):
     assert not cost.key
 
 
+def test_a_mere_conversion_is_not_key(costs_of):
+    text = "Un vélo à 1 000 dollars (887 euros). Il a payé 50 dollars, soit 45 euros."
+    assert [(str(c.amount), c.key) for c in costs_of(text, "fr")] == [
+        ("1000", True),
+        ("887", False),
+        ("50", True),
+        ("45", False),
+    ]
+
+
 def test_the_sum_with_a_purpose_is_told_before_a_mere_figure(costs_of):
     text = "Un café à 2 €. Il a dépensé 88 000 € pour un voyage. On parle de 3 €, 4 €, 5 €."
     assert next(c for c in costs_of(text, "fr") if c.amount == Decimal(88000)).key

@@ -85,6 +85,8 @@ def test_a_sum_is_read_as_it_is_written(written, text, shown, amount, currency):
         ("It takes five or six dollars.", "five or six dollars", "5..6"),
         ("It takes hundreds of thousands of dollars.", "hundreds of thousands of dollars", "None"),
         ("It takes several million dollars.", "several million dollars", "None"),
+        ("It takes a few million dollars.", "few million dollars", "None"),
+        ("It takes a couple of million dollars.", "couple of million dollars", "None"),
         ("It takes $1.250.", "$1.250", "None"),
     ],
 )

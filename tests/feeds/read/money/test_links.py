@@ -46,6 +46,11 @@ def test_a_great_number_before_any_sum_is_none():
     assert rules("Ils étaient deux millions. Il doit 3 euros.") == [("3 euros", "3", "figure-name")]
 
 
+def test_a_great_number_in_another_sentence_is_a_sum_only_where_it_is_paid():
+    text = "Il doit 3 millions d'euros. Ils étaient deux millions. Il a payé deux millions."
+    assert [words for words, _, _ in rules(text)] == ["3 millions d'euros", "deux millions"]
+
+
 def test_an_elided_currency_is_not_taken_from_another_paragraph():
     text = "Le stade vaut 3 millions d'euros.\n\nIls étaient deux millions, paraît-il."
     assert [words for words, _, _ in rules(text)] == ["3 millions d'euros"]
