@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -44,6 +44,6 @@ def test_only_those_about_as_near_as_the_nearest_are_meant() -> None:
 
 
 def test_a_hostile_word_costs_little_time() -> None:
-    started = time.perf_counter()
+    started = process_time()
     assert nearest("a" * 100_000, ["b" * 100_000] * 20) == []
-    assert time.perf_counter() - started < 0.5
+    assert process_time() - started < 0.5
