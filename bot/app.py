@@ -192,7 +192,13 @@ async def chat_page(parts: Parts) -> AsyncIterator[str]:
     """Serve the chat page; its address. Raises `WorkFault` where the port is taken."""
     await parts.local_chat()
     settings = parts.settings.local
-    app = create_app(parts.local, answer=parts.answer, complete=parts.complete, status=parts.status)
+    app = create_app(
+        parts.local,
+        answer=parts.answer,
+        complete=parts.complete,
+        status=parts.status,
+        names=[settings.host],
+    )
     async with serving(app, settings.host, settings.port) as address:
         yield address
 
