@@ -28,6 +28,21 @@ ELSEWHERE = (
 )
 
 
+IN_OUR_WORDS = {
+    "model_type": "this is a table: write [{place}], and its settings below that line",
+    "frozen_set_type": "write a list in brackets, as in [80, 443]",
+    "int_parsing": "write a whole number",
+    "int_type": "write a whole number",
+    "float_parsing": "write a number",
+    "float_type": "write a number",
+    "bool_parsing": "write true or false",
+    "bool_type": "write true or false",
+    "string_type": "write words in quotation marks",
+    "path_type": "write a path in quotation marks",
+}
+"""What pydantic tells in the words of Python, told to somebody who edits a file."""
+
+
 def load(path: Path | None) -> Settings:
     """Read the settings: defaults, then the file (if one is named), then the environment.
 
@@ -74,13 +89,24 @@ def _tokens_in_file(values: dict[str, object]) -> list[tuple[str, str]]:
 
 
 def _fault(detail: ErrorDetails) -> tuple[str, str]:
-    place = ".".join(str(part) for part in detail["loc"])
+    place = _place(detail["loc"])
     if detail["type"] == "extra_forbidden":
         return place, f"unknown setting{did_you_mean(str(detail['loc'][-1]), _keys(detail['loc']))}"
     message = detail["msg"].removeprefix("Value error, ")
     if detail["type"] == "value_error":
         return place, message
+    if detail["type"] in IN_OUR_WORDS:
+        message = IN_OUR_WORDS[detail["type"]].format(place=place)
     return place, f"{message[:1].lower()}{message[1:]}{_given(detail)}"
+
+
+def _place(loc: tuple[int | str, ...]) -> str:
+    """The variable, where one is set: the file may be without a fault. Or else its key."""
+    for depth in (2, 1):
+        variable = ENVIRONMENT + "__".join(str(part) for part in loc[:depth]).upper()
+        if variable in os.environ:
+            return variable
+    return ".".join(str(part) for part in loc)
 
 
 def _given(detail: ErrorDetails) -> str:

@@ -88,6 +88,33 @@ def test_all_faults_are_told_at_once_with_their_places(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("store = 3", {"store": "this is a table: write [store], and its settings below"}),
+        ("[fetch]\nallow_ports = 80", {"fetch.allow_ports": "write a list in brackets"}),
+        ("[local]\nenabled = 'maybe'", {"local.enabled": "write true or false (it is 'maybe')"}),
+        ("[log]\nlevel = '{x}'", {"log.level": "input should be 'debug'"}),
+        ("[local]\nhost = 8", {"local.host": "write words in quotation marks (it is 8)"}),
+    ],
+)
+def test_a_wrong_type_is_told_in_the_words_of_the_file(
+    tmp_path: Path, words: str, told: dict[str, str]
+) -> None:
+    found = faults(write(tmp_path, words))
+    assert found.keys() == told.keys()
+    for place, start in told.items():
+        assert found[place].startswith(start)
+
+
+def test_a_fault_of_the_environment_is_not_blamed_on_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PASQUIN_LOCAL__PORT", "abc")
+    told = faults(write(tmp_path, "[local]\nport = 8080\n"))
+    assert told == {"PASQUIN_LOCAL__PORT": "write a whole number (it is 'abc')"}
+
+
+@pytest.mark.parametrize(
     ("content", "told"),
     [
         (b"[local\n", "not TOML"),
