@@ -32,6 +32,8 @@ _INSIDE = 3000
 """Code points of a quote in which an incise is looked for."""
 _WINDOW = 200
 """Words of a sentence that are looked at."""
+_MOST_QUOTES = 2000
+"""Quotes of a text that are attributed; more than an article or a long transcript ever has."""
 _FAR_BLOCKS = 2
 """Blocks over which a speaker carries."""
 
@@ -70,7 +72,7 @@ class _Reading:
             stop = bisect_left(
                 ends, starts[number + 1] if number + 1 < len(starts) else len(self.scene.text) + 1
             )
-            if first < stop:
+            if first < min(stop, _MOST_QUOTES):
                 self._read_block(number, first, spans)
         while len(self.found) < len(spans):
             self.found.append(_UNKNOWN)
@@ -83,6 +85,8 @@ class _Reading:
         lead = self._lead(number) if frame.low(0) == QUOTE else None
         pending = self.pending
         for at, quote in frame.quotes.items():
+            if quote >= _MOST_QUOTES:
+                break
             given = self._given(frame, at, spans[quote], lead if at == 0 else None)
             goes_on = given is None and is_left_open(self.scene.text, spans[quote], block.span)
             if given is None:
