@@ -28,6 +28,7 @@ FILES = {
     "/chat.css": "chat.css",
     "/skins.css": "skins.css",
     "/chat.js": "chat.js",
+    "/composer.js": "composer.js",
     "/message.js": "message.js",
     "/words.js": "words.js",
     "/mark.svg": "mark.svg",

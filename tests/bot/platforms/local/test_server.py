@@ -63,6 +63,10 @@ async def test_the_page_forbids_what_is_not_its_own(
         assert response.headers["X-Content-Type-Options"] == "nosniff"
 
 
+def test_every_file_of_the_page_is_served() -> None:
+    assert sorted(FILES.values()) == sorted(path.name for path in PAGE.iterdir())
+
+
 async def test_a_name_that_is_not_this_machine_s_is_refused(
     house: ChatHouse, client: aiohttp.ClientSession
 ) -> None:
