@@ -112,7 +112,7 @@ def surroundings_of(lang: str) -> Surroundings:
             about, rf"(?:^|[\W_])(?:{about})[\s'\-]*(?:(?:{links or '(?!)'})['\s]\s*)*[\"«“(]?\s*$"
         ),
         about_after=_compiled(words.about_after, rf"\s+(?:{_any(words.about_after)})\b"),
-        derived=_compiled(words.derived, rf"\b(?:{_any(words.derived)})\s(?:[\w']+\s){{0,4}}$"),
+        derived=_compiled(words.derived, rf"\b(?:{_any(words.derived)})[\s,]+(?:[\w']+\s){{0,4}}$"),
         per=_compiled(
             unit,
             r"[\s\-]*(?:(?:brut|net|ttc|ht)\w*\s+)*"

@@ -147,7 +147,7 @@ class Nouns:
         before = self.tokens.key(at - 1)
         if before in self.words.having:
             return False
-        if (self.tokens.key(at - 2) if before in _BEFORE_NOUN else before) in self.words.reflexive:
+        if self._is_reflexive(at):
             return True
         return self.words.head_last or self.is_participle_form(at)
 
@@ -155,12 +155,21 @@ class Nouns:
         """Whether a noun stands here with nothing before it."""
         return self._is_word(at) and not self.is_any_verb(at)
 
+    def _is_reflexive(self, at: int) -> bool:
+        """Whether "se" or "s'" stands before a verb."""
+        before = self.tokens.key(at - 1)
+        if before in _APOSTROPHE_SET:
+            before = self.tokens.key(at - 2)
+        return before in self.words.reflexive
+
     def begins(self, at: int, stems: Stems) -> bool:
         """Whether a verb that so begins stands here, and not a noun or a name."""
         key = self.tokens.key(at)
         if not stems.hold(key):
             return False
-        if key in self.words.not_verbs and not self.is_participle_form(at):
+        if key in self.words.not_verbs and not (
+            self.is_participle_form(at) or self._is_reflexive(at)
+        ):
             return False
         before = self.tokens.key(at - 1)
         if not (self.tokens.raw(at)[:1].islower() or before in _OPENINGS):
@@ -217,6 +226,8 @@ class Nouns:
             return after_noun
         if self._is_inner_mark(at):
             return False
+        if after_noun and self.words.bare_after == "capital" and self.tokens.raw(at)[0].islower():
+            return True
         if verb:
             return not key[:1].isalpha() or key in self.words.stops
         return not key[:1].isalpha() or not self._is_word(at)

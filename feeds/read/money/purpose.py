@@ -34,6 +34,7 @@ def find_what(clause: Clause, found: Sum) -> Found | None:
         or seeker.after_participle()
         or seeker.by_verb()
         or seeker.before_colon()
+        or seeker.in_relative()
     )
 
 
@@ -84,7 +85,10 @@ class _Seeker:
     def after_of(self) -> Found | None:
         """As in "300 euros d'amende", "£2m of public money", "500 Euro Strafe"."""
         at = self.right
-        if self.tokens.key(at) in self.words.of_after:
+        key = self.tokens.key(at)
+        if key in self.words.bare_of and self.tokens.key(at + 1) in self.words.determiners:
+            return None
+        if key in self.words.of_after:
             at += 1
         elif not self._has_bare_noun(at):
             return None
@@ -116,7 +120,7 @@ class _Seeker:
         return self._purpose_at(self.right + (self.tokens.key(self.right) in self.words.goes))
 
     def _purpose_at(self, at: int) -> Found | None:
-        if self.tokens.key(at) not in self.words.purpose:
+        if self.tokens.key(at) not in self.words.purpose | self.words.contents:
             return None
         after = self.tokens.key(at + 1)
         if after in self.words.each or not after:
@@ -145,6 +149,8 @@ class _Seeker:
         if at is None:
             return None
         found = self._noun_before(at)
+        if found is None and self.tokens.key(self.right) in self.words.determiners:
+            return self._told(self.nouns.rightward(self.right, self.clause.last))
         if found and self._is_vessel(found):
             return self.after_purpose() or found
         return self._outer(found) if found else None
@@ -219,14 +225,17 @@ class _Seeker:
         return None
 
     def _paid(self, verb: int) -> Found | None:
-        """What a verb of paying has as its other object or its subject; else the verb itself.
+        """What a verb of paying has beside the sum: an object, a purpose or a subject; else itself.
 
-        As in "a payé 300 € la statue" and "un drone payé 300 €".
+        As in "a payé 300 € la statue", "pour ce pont, il a payé 3 €", "un drone payé 300 €".
         """
         if self.tokens.key(self.right) in self.words.determiners:
             told = self._told(self.nouns.rightward(self.right, self.clause.last))
             if told:
                 return told
+        opening = self.clause.sentence
+        if self.clause.first == opening and self.tokens.key(opening) in self.words.purpose:
+            return self._purpose_at(opening) or (verb, verb + 1)
         if self.nouns.is_participle_form(verb) and not self.nouns.has_auxiliary(verb):
             return self._subject_of(verb) or (verb, verb + 1)
         return verb, verb + 1
@@ -257,7 +266,24 @@ class _Seeker:
     def before_colon(self) -> Found | None:
         if self.tokens.key(self.left - 1) != ":":
             return None
-        return self._noun_before(self.left - 1)
+        end = self.nouns.before_marks(self.left - 1, self.clause.first)
+        found = self.nouns.head_before(end, self.clause.first)
+        if found and self.nouns.head(found) in self.words.generic:
+            return self._told(self.nouns.complement(found))
+        return self._told(found)
+
+    def in_relative(self) -> Found | None:
+        """As in "ein Gutachten, das 80.000 Euro gekostet hat": the verb stands behind."""
+        before = self.left - 1
+        if (
+            self.tokens.key(before) not in self.words.relatives
+            or self.tokens.key(before - 1) != ","
+        ):
+            return None
+        behind = range(self.right, min(self.clause.last, self.right + 4))
+        if not any(map(self.nouns.is_subject_verb, behind)):
+            return None
+        return self._told(self.nouns.head_before(before - 1, self.clause.first))
 
     def _told(self, found: Found | None) -> Found | None:
         """A phrase that says something: not a time, not a mere "plus"."""

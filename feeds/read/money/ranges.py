@@ -102,8 +102,9 @@ def _is_change(tokens: Tokens, lexicon: Lexicon, first: int) -> bool:
     links = lexicon.words.links
     if tokens.key(first - 1) not in links.origin:
         return False
-    before = tokens.keys[max(0, first - _CHANGE_REACH) : first]
-    return any(word.startswith(links.change) for word in before) if links.change else False
+    last = first + _CHANGE_REACH if links.verb_final else first
+    near = tokens.keys[max(0, first - _CHANGE_REACH) : last]
+    return any(word.startswith(links.change) for word in near) if links.change else False
 
 
 def _joined(tokens: Tokens, low: Sum | Amount, high: Sum, rule: str) -> Sum | None:

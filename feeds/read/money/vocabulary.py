@@ -88,6 +88,8 @@ class LinkWords:
     """"from": opens a range, or says whence a sum came."""
     change: tuple[str, ...] = ()
     """Beginnings of verbs of change: after these "from 2 to 3 euros" is two sums."""
+    verb_final: bool = False
+    """Whether the verb of change may stand behind: "ist von 3 auf 8 Euro gestiegen"."""
     part: tuple[tuple[str, ...], ...] = ()
     """"of which": a figure after this is part of the sum before."""
 
@@ -135,6 +137,10 @@ class PhraseWords:
     ("a $2m loss"), where it is capitalised ("500 Euro Strafe"), or always ("500 euro boete")."""
     purpose: frozenset[str] = frozenset()
     """"for"."""
+    contents: frozenset[str] = frozenset()
+    """Other words that lead from a sum to what it went into, and elsewhere to a place: "dans"."""
+    bare_of: frozenset[str] = frozenset()
+    """Those of `of_after` that count only without an article: "Millionen an Steuern"."""
     stops: frozenset[str] = frozenset()
     """Words that are in no noun phrase: pronouns, conjunctions, other prepositions, auxiliaries."""
     subject_verbs: tuple[str, ...] = ()

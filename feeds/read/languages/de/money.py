@@ -108,6 +108,7 @@ _LINKS = LinkWords(
     between=words("zwischen"),
     between_and=words("und"),
     origin=words("von"),
+    verb_final=True,
     change=phrases(
         """stieg steig gestieg fiel fall gefall erhoh sank sink gesunk kletter wuchs wachs senk
         angehob anhob reduz verteuer verring gekurz kurz"""
@@ -199,6 +200,7 @@ _PHRASES = PhraseWords(
     ),
     of=words("von der des vom"),
     of_after=words("an von"),
+    bare_of=words("an"),
     of_before=words("von um mit fur uber in bei"),
     head_last=True,
     relatives=words("der die das welche welcher"),
@@ -229,8 +231,11 @@ _PHRASES = PhraseWords(
         fast gut immer wieder insgesamt bereits jedoch pro je laut fur von sei sagte sagt wo welche
         welcher dabei dafur davon daran hin her jahrlich monatlich wochentlich taglich"""
     ),
+    passive=phrases("verkauft geschatzt bewertet"),
+    having=words("hat haben hatte hatten"),
     subject_verbs=phrases(
-        """kost belauf belief betrag betrug liegt_ liegen_ lag_ lagen_ beziffer schatz stieg_
+        """kost gekostet belauf belief betrag betrug liegt_ liegen_ lag_ lagen_ beziffer schatz
+        stieg_
         steigt_ fiel_ erreich umfass macht_ brachte_ bringt_ verschling entspr verschlang ist_
         war_ waren_"""
     ),

@@ -172,7 +172,7 @@ _CONTEXT = ContextWords(
     roles={
         Role.SALARY: phrases(
             """salar wage wages earn earns earned earning pay_packet pension payroll stipend
-            bonus remuneration fee_ day_rate pay_ take-home"""
+            bonus remuneration fee_ day_rate pay_rise pay_of annual_pay take-home"""
         ),
         Role.FINE: phrases(
             "fine_ fined fines penalt damages sentenced ordered_to_pay settlement compensation"

@@ -195,7 +195,8 @@ _PHRASES = PhraseWords(
     of=words("de del en"),
     of_after=words("de del"),
     of_before=words("de a por en"),
-    purpose=words("para en"),
+    purpose=words("para por"),
+    contents=words("en"),
     stops=words(
         """yo tu el ella ello nosotros ellos ellas me te se le les nos os lo que quien cual cuyo y e
         o u pero sino ni si como cuando donde mientras aunque porque pues con sin por para desde

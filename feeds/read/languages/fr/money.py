@@ -209,7 +209,8 @@ _PHRASES = PhraseWords(
     of=words("de d du des en au aux"),
     of_after=words("de d du des"),
     of_before=words("de d a du des au aux pour"),
-    purpose=words("pour dans"),
+    purpose=words("pour"),
+    contents=words("dans"),
     stops=words(
         """je j tu il elle on nous vous ils elles me m te t se s y qui que qu quoi dont ou lequel
         laquelle lesquels lesquelles et mais donc or ni si comme lorsque lorsqu quand puisque
@@ -280,7 +281,8 @@ _PHRASES = PhraseWords(
     agents=words("par"),
     compared=(("contre",), ("au", "lieu", "de"), ("au", "lieu", "des"), ("plutot", "que")),
     generic=words(
-        """somme montant prix total totalite valeur cout couts hauteur moyenne niveau tarif maximum
+        """resultat total addition somme montant prix total totalite valeur cout couts hauteur
+        moyenne niveau tarif maximum
         minimum ordre plafond seuil chiffre plus moins alentours barre fourchette equivalent
         rythme"""
     ),

@@ -129,7 +129,7 @@ _CONTEXT = ContextWords(
                 """litro chilo kg kwh mwh metro chilometro tonnellata barile pezzo bottiglia
                 biglietto
                 azione
-                pagina minuto copia piatto viaggio dozzina uno una oncia"""
+                pagina minuto copia piatto viaggio dozzina oncia"""
             ),
             Per.ITEM,
         ),
@@ -186,7 +186,8 @@ _PHRASES = PhraseWords(
     of=words("di d del dello della dei degli delle dell in"),
     of_after=words("di d del dello della dei degli delle dell"),
     of_before=words("di d da a per in"),
-    purpose=words("per in nel nella nei"),
+    purpose=words("per"),
+    contents=words("in nel nella nei"),
     stops=words(
         """io tu lui lei noi voi essi mi ti si ci vi ne che chi cui quale quali e ed o ma se come
         quando dove mentre perche poiche con senza per fra tra su da sul sulla contro secondo
@@ -203,7 +204,8 @@ _PHRASES = PhraseWords(
         sfior aggir equival conten contien"""
     ),
     verbs=phrases(
-        """pag spend spes vers sbors ricev incass guadagn raccogl raccolt invest destin donat dono_
+        """percep pag spend spes vers sbors ricev incass guadagn raccogl raccolt invest destin
+        donat dono_
         promess
         promett risparm compr acquist deve_ devono_ prestat perso_ persi_ perdut multat condann
         chied chies

@@ -102,8 +102,10 @@ _LINKS = LinkWords(
     between=words("tussen"),
     between_and=words("en"),
     origin=words("van vanaf"),
+    verb_final=True,
     change=phrases(
-        """steeg stijg gestegen daal gedaald verhoog verlaag ging groei gegroeid zakte klom kelder
+        """steeg stegen stijg gestegen daal gedaald verhoog verlaag ging groei gegroeid zakte klom
+        kelder
         verdubbel ging"""
     ),
     part=(("waarvan",), ("waaronder",)),
@@ -216,8 +218,10 @@ _PHRASES = PhraseWords(
         hier zo zeer meer minder ongeveer bijna ruim altijd weer totaal echter per volgens er
         daarvan daarvoor waarvan waar welke zei zegt jaarlijks maandelijks nodig"""
     ),
+    passive=phrases("verkocht geschat"),
+    having=words("heeft hebben had hadden"),
     subject_verbs=phrases(
-        """kost bedraag bedroeg bedragen_ beloop beliep geschat schat_ steeg_ daalde_ bereik vergt_
+        """kost bedraag bedroeg bedragen_ beloop beliep steeg_ stegen_ daalde_ bereik vergt_
         opbracht brengt_ is_ was_ waren_"""
     ),
     verbs=phrases(

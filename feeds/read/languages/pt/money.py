@@ -97,7 +97,7 @@ _CURRENCIES = CurrencyWords(
 )
 
 _LINKS = LinkWords(
-    to=words("a ate"),
+    to=words("a ate para"),
     alternatives=words("ou"),
     between=words("entre"),
     between_and=words("e"),
@@ -192,7 +192,8 @@ _PHRASES = PhraseWords(
     of=words("de do da dos das em"),
     of_after=words("de do da dos das em"),
     of_before=words("de a por em"),
-    purpose=words("para em no na nos nas num numa"),
+    purpose=words("para por pelo pela"),
+    contents=words("em no na nos nas num numa"),
     stops=words(
         """eu tu ele ela nos eles elas me te se lhe lhes que quem qual cujo e ou mas nem se como
         quando onde enquanto embora porque pois com sem por para desde ate sobre entre contra
