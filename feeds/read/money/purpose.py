@@ -274,11 +274,10 @@ class _Seeker:
 
     def in_relative(self) -> Found | None:
         """As in "ein Gutachten, das 80.000 Euro gekostet hat": the verb stands behind."""
-        before = self.left - 1
-        if (
-            self.tokens.key(before) not in self.words.relatives
-            or self.tokens.key(before - 1) != ","
-        ):
+        # "das" is an article too, so it may have been taken for a part of the sum.
+        relatives = self.words.relatives
+        before = self.left if self.tokens.key(self.left) in relatives else self.left - 1
+        if self.tokens.key(before) not in relatives or self.tokens.key(before - 1) != ",":
             return None
         behind = range(self.right, min(self.clause.last, self.right + 4))
         if not any(map(self.nouns.is_subject_verb, behind)):

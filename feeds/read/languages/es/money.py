@@ -210,7 +210,8 @@ _PHRASES = PhraseWords(
     reflexive=words("se"),
     having=words("ha han habia habian he hemos haber"),
     subject_verbs=phrases(
-        """cost cuest vale_ valen_ valia_ ascend asciend alcanz elev cifr supera supus supon
+        """paso_ pasa_ pasaron_ cost cuest vale_ valen_ valia_ ascend asciend alcanz elev cifr
+        supera supus supon
         represent subi_ sube_ subio_ bajo_ cayo_ aument report rond conten contien"""
     ),
     verbs=phrases(

@@ -206,7 +206,8 @@ _PHRASES = PhraseWords(
     reflexive=words("se"),
     having=words("tem tinha tinham ter"),
     subject_verbs=phrases(
-        """cust vale_ valem_ valia_ ascend alcanc atingi elev cifr supera represent subiu_ sobe_
+        """passou_ passa_ passaram_ cust vale_ valem_ valia_ ascend alcanc atingi elev cifr supera
+        represent subiu_ sobe_
         caiu_ aument rende_ rendeu_ rond chega_ chegou_ conten contem_"""
     ),
     verbs=phrases(

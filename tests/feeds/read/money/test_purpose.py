@@ -71,6 +71,28 @@ def test_what_is_sold_or_paid_for_is_told_from_who_sells_or_pays(costs_of, text,
 
 
 @pytest.mark.parametrize(
+    ("text", "lang", "what"),
+    [
+        ("Er ließ sich für 45.000 Euro ein neues Büro einrichten.", "de", "neues Büro"),
+        ("Für die Halle zahlt die Stadt 4 Millionen Euro.", "de", "Halle"),
+        ("Ein Gutachten, das 80.000 Euro gekostet hat, ruht.", "de", "Gutachten"),
+        ("Die Firma muss 2 Millionen Euro Schadenersatz zahlen.", "de", "Schadenersatz"),
+        ("Het standbeeld, dat 90.000 euro kostte, staat scheef.", "nl", "standbeeld"),
+        ("Het terrein werd verkocht voor 1,5 miljoen euro.", "nl", "terrein"),
+        ("Pour ce voyage, la mairie a payé 88 000 euros.", "fr", "voyage"),
+        ("Le budget du festival s'élève à 300 000 euros.", "fr", "budget du festival"),
+        ("Il a dormi dans une suite à 840 euros la nuit.", "fr", "suite"),
+        ("Le séminaire à Port-Brume : 88 000 euros.", "fr", "séminaire"),
+        ("La Diputación pagó 45.000 euros por un informe.", "es", "informe"),
+        ("La Regione ha pagato 45.000 euro per una consulenza.", "it", "consulenza"),
+        ("O governo pagou 45.000 euros por um relatório.", "pt", "relatório"),
+    ],
+)
+def test_each_language_has_its_own_order_of_words(costs_of, text, lang, what):
+    assert whats(costs_of, text, lang) == [what]
+
+
+@pytest.mark.parametrize(
     ("text", "what"),
     [
         ("Une amende pour vol de 300 euros.", "amende"),
