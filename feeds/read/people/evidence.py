@@ -124,9 +124,9 @@ def _apposition(reader: Reader, first: int, last: int) -> int:
         elif reader.low(last + 1) == ",":
             score += 2
     if reader.low(last + 1) == ",":
-        if reader.low(last + 2) in ("who", "whose"):
-            score += 3
-        elif reader.low(last + 2) in determiners and reader.low(last + 3) in roles:
+        if reader.low(last + 2) in ("who", "whose") or (
+            reader.low(last + 2) in determiners and reader.low(last + 3) in roles
+        ):
             score += 3
     return score
 
