@@ -16,6 +16,10 @@ from feeds.contract import as_object
 from feeds.model import Article, Genre
 from feeds.read.digest import read
 
+_LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
+"""Escaped, though JSON does not ask for it: many a reader (Python's `splitlines` among them) takes
+them for the end of a line."""
+
 
 def read_lines(what: str) -> None:
     """Print one JSON line for each, in order.
@@ -34,7 +38,7 @@ def json_line(name: str, article: Article) -> str:
     digest = read(article)
     milliseconds = (time.perf_counter() - began) * 1000
     told = as_object(article, digest, id=name, reading_ms=milliseconds)
-    return json.dumps(told, ensure_ascii=False)
+    return json.dumps(told, ensure_ascii=False).translate(_LINE_ENDS)
 
 
 def _article_of_line(number: int, line: bytes) -> tuple[str, Article]:

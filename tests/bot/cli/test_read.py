@@ -72,6 +72,13 @@ def test_lines_go_in_and_come_out_in_order(pasquin: Pasquin) -> None:
     assert [row["title"] for row in told[:3]] == ["T0", "T1", "T2"]
 
 
+def test_a_line_stays_one_line_whatever_its_text_holds(pasquin: Pasquin) -> None:
+    row = json.dumps({"id": "1\x85", "text": ARTICLE, "title": "A\u2028B\u2029C"})
+    [line] = pasquin("read", "--lines", "-", given=row.encode()).out.splitlines()
+    told = json.loads(line)
+    assert (told["id"], told["title"]) == ("1\x85", "A\u2028B\u2029C")
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
