@@ -2,15 +2,14 @@
 
     console_for(sys.stdout, os.environ).print(renderable(message))
 
-Pure. Words of articles lose their control characters: none may drive the reader's terminal.
+Pure. What becomes of the words inside the blocks stands in `terminal_words`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, TextIO, TypeAlias
-from urllib.parse import urlsplit
 
 from rich.cells import cell_len
 from rich.console import Console, Group
@@ -27,19 +26,17 @@ from bot.message import (
     Fold,
     Heading,
     Items,
-    Link,
     Message,
     Note,
     Paragraph,
     Quotation,
     Rule,
-    Run,
     Runs,
     Style,
     Text,
     Tone,
-    When,
 )
+from bot.platforms.local.terminal_words import LOOKS, Means, clean, link, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -50,12 +47,6 @@ WIDEST = 100
 PAIR = " — "
 """A run of just this parts what was paid for from the sum: such items are set in two columns."""
 
-_LOOKS = {
-    Style.PLAIN: Look(),
-    Style.STRONG: Look(bold=True),
-    Style.EMPHASIS: Look(italic=True),
-    Style.CODE: Look(color="cyan"),
-}
 _TONES = {
     Tone.FICTION: ("◆", Look(color="bright_white", bgcolor="magenta", bold=True)),
     Tone.SATIRE: ("◇", Look(color="black", bgcolor="yellow", bold=True)),
@@ -63,30 +54,9 @@ _TONES = {
     Tone.GOOD: ("✓", Look(color="black", bgcolor="green", bold=True)),
     Tone.WARNING: ("!", Look(color="bright_white", bgcolor="red", bold=True)),
 }
-_ACCENT = Look(color="red")
 _SMALL = Look(dim=True)
+_ACCENT = Look(color="red")
 _QUOTED = Look(italic=True)
-
-_CONTROLS = (*range(10), *range(11, 32), *range(0x7F, 0xA0))
-_TURNS_OF_DIRECTION = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
-_UNPRINTABLE: dict[int, str | None] = {
-    **dict.fromkeys((*_CONTROLS, *_TURNS_OF_DIRECTION)),
-    0x09: " ",
-    0x2028: "\n",
-    0x2029: "\n",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Means:
-    """What the terminal at hand can do."""
-
-    links: bool
-    """It takes OSC 8 links; otherwise a number stands in the text and the address at the end."""
-    signs: bool
-    """It shows more than ASCII."""
-    addresses: dict[str, int] = field(default_factory=dict)
-    """The numbers given so far: one address has one number."""
 
 
 class _Printed:
@@ -178,7 +148,7 @@ _BLOCK_LOOKS = {Heading: Look(bold=True), Paragraph: Look(), Note: _SMALL}
 def _block(block: Block, means: Means) -> RenderableType:
     match block:
         case Heading() | Paragraph() | Note():
-            return _words(block.runs, means, _BLOCK_LOOKS[type(block)])
+            return words_of(block.runs, means, _BLOCK_LOOKS[type(block)])
         case Quotation():
             return _quotation(block, means)
         case Items():
@@ -189,56 +159,13 @@ def _block(block: Block, means: Means) -> RenderableType:
             return Line(style=_SMALL, characters="─" if means.signs else "-")
         case Fold(title, blocks):
             inside = Group(*_spaced(blocks, means))
-            return Group(Words(_clean(title), Look(bold=True)), _Beside("  ", inside))
-
-
-# --- runs
-
-
-def _clean(text: str) -> str:
-    return text.translate(_UNPRINTABLE)
-
-
-def _words(runs: Runs, means: Means, look: Look | None = None) -> Words:
-    words = Words(style=look or Look())
-    for run in runs:
-        words.append_text(_run(run, means))
-    return words
-
-
-def _run(run: Run, means: Means) -> Words:
-    match run:
-        case Text(text, style):
-            return Words(_clean(text), _LOOKS[style])
-        case Link(text, address):
-            return _link(_clean(text), _clean(address), means)
-        case When():
-            return Words(_clean(run.fallback))
-
-
-def _link(text: str, address: str, means: Means) -> Words:
-    if not _is_web(address):
-        return Words(text)
-    if means.links:
-        return Words(text, Look(link=address, underline=True))
-    number = means.addresses.setdefault(address, len(means.addresses) + 1)
-    return Words(f"{text} [{number}]")
-
-
-def _is_web(address: str) -> bool:
-    try:
-        return urlsplit(address).scheme in {"http", "https"}
-    except ValueError:
-        return False
-
-
-# --- blocks
+            return Group(Words(clean(title), Look(bold=True)), _Beside("  ", inside))
 
 
 def _badge(tone: Tone, text: str, means: Means) -> Words:
     """In colour a block of it; without, brackets, so that it still is seen first."""
     sign, look = _TONES[tone]
-    said = f"{sign} {_clean(text)}" if means.signs else _clean(text)
+    said = f"{sign} {clean(text)}" if means.signs else clean(text)
     return Words(f" {said} ", look) if means.links else Words(f"[{said}]")
 
 
@@ -258,10 +185,10 @@ class _Beside:
 
 
 def _quotation(block: Quotation, means: Means) -> RenderableType:
-    parts: list[RenderableType] = [_words(block.runs, means, _QUOTED)]
+    parts: list[RenderableType] = [words_of(block.runs, means, _QUOTED)]
     if block.credit:
         dash = "— " if means.signs else "-- "
-        parts.append(_words((Text(dash), *block.credit), means))
+        parts.append(words_of((Text(dash), *block.credit), means))
     return _Beside("┃ " if means.signs else "| ", Group(*parts), bar=True)
 
 
@@ -290,7 +217,7 @@ def _items(block: Items, means: Means) -> RenderableType:
     room = len(str(len(block.items)))
     return Group(
         *(
-            _Beside(_marker(number, room, block, means), _words(item, means))
+            _Beside(_marker(number, room, block, means), words_of(item, means))
             for number, item in enumerate(block.items, start=1)
         )
     )
@@ -310,15 +237,15 @@ def _bill(pairs: Sequence[Pair], means: Means) -> RenderableType:
     table.add_column(justify="right", overflow="fold", vertical="bottom")
     sign = "•" if means.signs else "*"
     for what, amount in pairs:
-        said = _words(amount, means, Look(bold=True))
-        table.add_row(Words(f" {sign}", _ACCENT), _words(what, means), said)
+        said = words_of(amount, means, Look(bold=True))
+        table.add_row(Words(f" {sign}", _ACCENT), words_of(what, means), said)
     return table
 
 
 def _button(button: Button, means: Means) -> Words:
     if button.command is not None:
         arrow = "→" if means.signs else "->"
-        words = Words(f"{arrow} {_clean(button.label)}  ", _SMALL)
-        return words.append(_clean(button.command), _LOOKS[Style.CODE])
+        words = Words(f"{arrow} {clean(button.label)}  ", _SMALL)
+        return words.append(clean(button.command), LOOKS[Style.CODE])
     arrow = "↗ " if means.signs else "-> "
-    return Words(arrow, _SMALL) + _link(_clean(button.label), _clean(button.address or ""), means)
+    return Words(arrow, _SMALL) + link(button.label, button.address or "", means)
