@@ -16,6 +16,7 @@ _SENTENCE_OPENERS = frozenset(
 )
 
 _APPOSED = 7
+_PERSONAL_RELATIVES = frozenset(("who", "whose"))
 """Tokens before a name in which its role may stand: "the mayor of Little Dunmarrow, Name"."""
 
 
@@ -116,19 +117,23 @@ def _person_evidence(reader: Reader, first: int, last: int, words: tuple[str, ..
 
 def _apposition(reader: Reader, first: int, last: int) -> int:
     """What commas tell of a name of several words: "the mayor, Deirdre Hassock, from inside …"."""
-    roles, determiners = reader.speech.roles, reader.speech.determiners
-    score = 0
-    if reader.low(first - 1) == ",":
-        if any(reader.low(first - back) in roles for back in range(2, _APPOSED)):
-            score += 3
-        elif reader.low(last + 1) == ",":
-            score += 2
-    if reader.low(last + 1) == ",":
-        if reader.low(last + 2) in ("who", "whose") or (
-            reader.low(last + 2) in determiners and reader.low(last + 3) in roles
-        ):
-            score += 3
-    return score
+    score = _described_behind(reader, last)
+    if reader.low(first - 1) != ",":
+        return score
+    roles = reader.speech.roles
+    if any(reader.low(first - back) in roles for back in range(2, _APPOSED)):
+        return score + 3
+    return score + (2 if reader.low(last + 1) == "," else 0)
+
+
+def _described_behind(reader: Reader, last: int) -> int:
+    """What ", who" or ", the plumber" behind a name tells."""
+    if reader.low(last + 1) != ",":
+        return 0
+    if reader.low(last + 2) in _PERSONAL_RELATIVES:
+        return 3
+    is_role = reader.low(last + 3) in reader.speech.roles
+    return 3 if is_role and reader.low(last + 2) in reader.speech.determiners else 0
 
 
 def _evidence_against(reader: Reader, before: str, words: tuple[str, ...]) -> int:
