@@ -16,8 +16,9 @@ _SENTENCE_OPENERS = frozenset(
 )
 
 _APPOSED = 7
-_PERSONAL_RELATIVES = frozenset(("who", "whose"))
 """Tokens before a name in which its role may stand: "the mayor of Little Dunmarrow, Name"."""
+_PERSONAL_RELATIVES = frozenset(("who", "whose"))
+"""Relative pronouns that only people have; those of other languages stand for things as well."""
 
 
 class Kind(StrEnum):
