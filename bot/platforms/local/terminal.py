@@ -37,6 +37,7 @@ from bot.message import (
     Tone,
 )
 from bot.platforms.local.terminal_words import LOOKS, Means, clean, link, words_of
+from bot.present.costs import DASH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -44,8 +45,6 @@ if TYPE_CHECKING:
     from rich.console import ConsoleOptions, RenderableType, RenderResult
 
 WIDEST = 100
-PAIR = " — "
-"""A run of just this parts what was paid for from the sum: such items are set in two columns."""
 
 _TONES = {
     Tone.FICTION: ("◆", Look(color="bright_white", bgcolor="magenta", bold=True)),
@@ -196,8 +195,8 @@ Pair: TypeAlias = tuple[Runs, Runs]
 
 
 def _pair(item: Runs) -> Pair | None:
-    """What was paid for and the sum, where the item is such a pair; a sum alone is one too."""
-    parting = next((at for at, run in enumerate(item) if run == Text(PAIR)), None)
+    """What was paid for and the sum, where the item has the dash between them; or a sum alone."""
+    parting = next((at for at, run in enumerate(item) if run == DASH), None)
     if parting is None:
         return ((), item) if len(item) == 1 and isinstance(item[0], Text) else None
     return item[:parting], item[parting + 1 :]

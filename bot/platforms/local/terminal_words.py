@@ -65,7 +65,7 @@ def _run(run: Run, means: Means) -> Words:
 
 
 def link(text: str, address: str, means: Means) -> Words:
-    """A link, or the text with its address's number; the text alone where that is not on the web."""
+    """A link, or the text with the number of its address; the text alone if that is not http."""
     text, address = clean(text), clean(address)
     if not _is_web(address):
         return Words(text)
