@@ -125,7 +125,8 @@ say and may not hold. A label is not what the code finds but what is there.
 
 The figures: *quotes* and *costs* are F1 (place, or place, amount and currency), *quotes with
 speaker* too; *no wrong speaker* is the share of found quotes that are given to nobody wrong, since
-a wrong name is worse than none; the others are shares of what is labelled.
+a wrong name is worse than none; *same in NFD* is the share of texts that tell the same with their
+letters decomposed; the others are shares of what is labelled.
 
 """
 

@@ -9,10 +9,12 @@ from tests.scoring.costs import score_costs
 from tests.scoring.quotes import score_quotes
 from tests.scoring.summary import score_people, score_summary
 from tests.scoring.tally import Tally
+from tests.scoring.variants import decomposed, told, vary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from feeds.model import Digest
     from tests.scoring.labels import LabelledText
 
 
@@ -20,11 +22,22 @@ def score_corpus(texts: Iterable[LabelledText]) -> Tally:
     tally = Tally()
     for text in texts:
         digest = read(text.article)
+        score_decomposed(tally, text, digest)
         score_quotes(tally, text, digest)
         score_costs(tally, text, digest)
         score_people(tally, text, digest)
         score_summary(tally, text, digest)
     return tally
+
+
+def score_decomposed(tally: Tally, text: LabelledText, digest: Digest) -> None:
+    """The share of texts that tell the same in NFD: é as e and an accent, as some systems send."""
+    variant = vary(text.article, decomposed)
+    if variant.article.text == text.text:
+        return
+    here, there = told(digest, variant.places), told(read(variant.article))
+    changed = [part for part in here if here[part] != there[part]]
+    tally.share(text, "same in NFD", not changed, f"other {' and '.join(changed)} in NFD", None)
 
 
 def table_of(tally: Tally) -> str:
