@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from bot.store.records import DigestRecord, Finding
 from feeds.model import Article, Cost, Digest, Genre, Per, Quote, Role, Source, Span
@@ -53,11 +54,11 @@ class Story:
         identity = self.article.link or self.article.title
         return Finding(identity, identity, self.article, self.digest)
 
-    def with_article(self, **changes: object) -> Story:
-        return replace(self, article=replace(self.article, **changes))  # type: ignore[arg-type]
+    def with_article(self, **changes: Any) -> Story:
+        return replace(self, article=replace(self.article, **changes))
 
-    def with_digest(self, **changes: object) -> Story:
-        return replace(self, digest=replace(self.digest, **changes))  # type: ignore[arg-type]
+    def with_digest(self, **changes: Any) -> Story:
+        return replace(self, digest=replace(self.digest, **changes))
 
 
 def span(text: str, words: str) -> Span:

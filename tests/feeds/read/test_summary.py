@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from feeds.model import Person, Quote, Span
@@ -23,11 +25,8 @@ QUOTED = "« Un pont gris attire la pluie, et la pluie attire les mécontents »
 FILLER = "Des canards nageaient sous les arches pendant la cérémonie, comme tous les jours de mai."
 
 
-def summary(text: str, **options: object) -> list[str]:
-    return [
-        span.of(text)
-        for span in summarise(text, layout(text, "fr"), "fr", **options)  # type: ignore[arg-type]
-    ]
+def summary(text: str, **options: Any) -> list[str]:
+    return [span.of(text) for span in summarise(text, layout(text, "fr"), "fr", **options)]
 
 
 def test_the_sentences_that_tell_the_matter_are_chosen_in_the_articles_order() -> None:
