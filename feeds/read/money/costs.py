@@ -12,6 +12,7 @@ from feeds.read.money.carry import Repeated, is_converted, leans_on_last, with_w
 from feeds.read.money.context import Window, surroundings_of
 from feeds.read.money.digits import read_decimal
 from feeds.read.money.finding import read_sums
+from feeds.read.money.glance import may_hold_money
 from feeds.read.money.keys import choose_keys
 from feeds.read.money.lexicon import lexicon_of
 from feeds.read.money.purpose import find_what
@@ -58,8 +59,10 @@ def explain_costs(text: str, blocks: Sequence[Block], lang: str) -> tuple[tuple[
 def _block(
     text: str, block: Block, lang: str, repeated: Repeated, *, most: int
 ) -> Iterator[tuple[Cost, str]]:
-    tokens = scan(text, block.span)
     lexicon = lexicon_of(lang)
+    if not may_hold_money(block.span.of(text), lexicon):
+        return
+    tokens = scan(text, block.span)
     sums = read_sums(tokens, lexicon, most=most)
     starts = [bisect_left(tokens.starts, span.start) for span in block.sentences] or [0]
     last: Cost | None = None

@@ -19,6 +19,7 @@ from feeds.read.money.currencies import (
     DOLLAR_SIGNS,
     DOLLARS,
     LETTER_SIGNS_BEFORE,
+    SAFE_LOWER,
     SYMBOLS,
     WORLD_NAMES,
 )
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _LONGEST_COMPOUND = 40
+_SCALED_EUROS = ("meuro", "meuros", "keuro", "keuros")
 _SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "bn": 10**9}
 """Abbreviations that are read beside a currency in whatever language."""
 _TIMES = frozenset({Per.HOUR, Per.DAY, Per.NIGHT, Per.WEEK, Per.MONTH, Per.YEAR})
@@ -66,6 +68,8 @@ class Lexicon:
     nation_lengths: tuple[int, ...]
     number_starts: frozenset[str]
     """Every word that may open a number."""
+    coin_words: frozenset[str]
+    """Every word that may name money, for a first glance."""
     names_before: frozenset[str]
     units: Mapping[str, str]
     """Names of coins, in this language and in all -> units of `currencies.UNITS`."""
@@ -161,6 +165,7 @@ def lexicon_of(lang: str) -> Lexicon:
         nation_lengths=tuple(sorted({len(n) for n in words.currencies.nations}, reverse=True)),
         number_starts=frozenset(starts),
         units=units,
+        coin_words=frozenset({*units, *words.currencies.small_marks, *SAFE_LOWER, *_SCALED_EUROS}),
         names_before=words.currencies.names_before,
         about_words=words.context.bounds
         | frozenset(re.findall(r"\w+", " ".join(words.context.about))),

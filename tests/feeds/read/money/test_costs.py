@@ -73,6 +73,22 @@ def test_in_a_language_not_read_only_symbols_and_codes_count(text, amount, curre
         assert [(c.amount, c.currency) for c in found] == [(Decimal(amount), currency)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il doit 3 Meuros.",
+        "Il doit 150 000 F CFA.",
+        "Il doit 30 MUSD.",
+        "Il doit 20 cts.",
+        "Il doit 12 dólares, dit-il : 12 dollars.",
+        "Il doit 500 zł.",
+        "Il doit 20 usd.",
+    ],
+)
+def test_the_first_glance_overlooks_no_way_of_writing_money(text):
+    assert find_costs(text, body(text), "fr")
+
+
 def test_words_of_one_language_are_not_read_in_another():
     text = "Der Eintritt kostet sieben Euro."
     assert find_costs(text, body(text), "fr") == ()
