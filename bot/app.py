@@ -20,6 +20,7 @@ from bot.commands import answer, complete
 from bot.commands.registry import find
 from bot.commands.request import Defaults, House, Request
 from bot.desk import Desk
+from bot.errors import StoreFault
 from bot.jobs.deliver import Deliver
 from bot.jobs.edit import Edit
 from bot.jobs.job import keep_running
@@ -48,7 +49,7 @@ log = structlog.get_logger(__name__)
 
 ROLES = ("poll", "edit", "deliver", "local")
 """What `--only` may name."""
-GRACE = 3.0
+GRACE = 2.0
 """Seconds a job has to end its round once stopping begins. With the servers' own limits (2 s for
 open pages) a stop takes 5 s at most."""
 
@@ -207,15 +208,24 @@ async def run_jobs(parts: Parts, stop: asyncio.Event, roles: Collection[str] = R
     """Keep the named jobs going until `stop` is set; then let them end their rounds."""
     jobs: list[Job] = [job for job in (parts.poll, parts.edit, parts.deliver) if job.name in roles]
     async with asyncio.TaskGroup() as group:
-        running = [group.create_task(keep_running(job, stop, parts.now)) for job in jobs]
+        running = {group.create_task(keep_running(job, stop, parts.now)): job for job in jobs}
         await stop.wait()
         log.info("stopping")
         for job in jobs:
             job.bell.ring()
-        if running:
-            _, late = await asyncio.wait(running, timeout=GRACE)
-            for task in late:
-                task.cancel()  # what it had claimed comes back when the lease ends
+        late = (await asyncio.wait(running, timeout=GRACE))[1] if running else set()
+        for task in late:
+            task.cancel()
+    for task in late:
+        await _give_back(running[task])
+
+
+async def _give_back(job: Job) -> None:
+    """What a broken-off round had claimed is for whoever comes next, on this machine or another."""
+    try:
+        await job.give_back()
+    except StoreFault as fault:
+        log.warning("leases not given back: they end by themselves", job=job.name, why=str(fault))
 
 
 def stop_on_signals(stop: asyncio.Event) -> None:
