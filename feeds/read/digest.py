@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feeds.model import Digest
+from feeds.model import Digest, Role
 from feeds.read.language import language_of
 from feeds.read.layout import layout
 from feeds.read.money import find_costs
@@ -21,6 +21,9 @@ from feeds.read.words import tokens
 if TYPE_CHECKING:
     from feeds.model import Article
 
+SPENDING = frozenset({Role.SPENT, Role.PRICE, Role.SALARY, Role.PROMISED, Role.UNKNOWN})
+"""Roles of sums that somebody pays or will pay: not fines, debts, revenues, savings."""
+
 
 def read(article: Article) -> Digest:
     """What there is to tell of an article. Every span points into `article.text` as it is."""
@@ -30,11 +33,17 @@ def read(article: Article) -> Digest:
     people = find_people(text, blocks, lang)
     spoken = attribute(text, blocks, find_quotes(text, blocks, lang), people, lang)
     quotes = choose_key(text, spoken, lang)
+    costs = find_costs(text, blocks, lang)
     return Digest(
         lang=lang,
         summary=summarise(text, blocks, lang, title=article.title, people=people, quotes=quotes),
         quotes=quotes,
-        costs=find_costs(text, blocks, lang),
+        costs=costs,
         people=people,
-        topics=find_topics(tokens(text, lang), lang, title=tokens(article.title, lang)),
+        topics=find_topics(
+            tokens(text, lang),
+            lang,
+            title=tokens(article.title, lang),
+            spent=sum(cost.role in SPENDING and not cost.derived for cost in costs),
+        ),
     )

@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 __all__ = ["TOPIC_IDS", "find_topics", "topic_name"]
 
 _SURE, _HINT = 3.0, 1.0
+_SUMS = 4.0
+"""What sums that were spent weigh for public spending, where a public body is in the text. Of the
+sample press's 31 articles labelled so, 29 are named with it and 7 without."""
+_PRESENT = 4.0
+"""What says that a public body is in the text: a sure word and a hint."""
+_SPENDING = "depenses"
+_PUBLIC = ("collectivites", "gouvernement", "parlement", "justice", "police", "sante", "education")
 _TITLE = 3
 """How many times a word of the title counts."""
 _LEAST = 6.0
@@ -42,10 +49,13 @@ class _Entry:
     weight: float
 
 
-def find_topics(words: Sequence[str], lang: str, *, title: Sequence[str] = ()) -> tuple[str, ...]:
+def find_topics(
+    words: Sequence[str], lang: str, *, title: Sequence[str] = (), spent: int = 0
+) -> tuple[str, ...]:
     """Ids of at most three topics, the strongest first.
 
-    `words` and `title` are all words of the text and of its title, as `words.tokens` gives them.
+    `words` and `title` are all words of the text and of its title, as `words.tokens` gives them;
+    `spent` is how many sums the text says were, or will be, paid.
     """
     index = _index(lang)
     found: Counter[_Entry] = Counter(_matches(words, index))
@@ -54,6 +64,8 @@ def find_topics(words: Sequence[str], lang: str, *, title: Sequence[str] = ()) -
     scores = dict.fromkeys(TOPIC_IDS, 0.0)
     for entry, times in found.items():
         scores[entry.topic] += entry.weight * (1 + math.log(times))
+    if spent and any(scores[topic] >= _PRESENT for topic in _PUBLIC):
+        scores[_SPENDING] += _SUMS * (1 + math.log(spent))
     return _strongest(scores, len(words))
 
 

@@ -37,9 +37,9 @@ FLOORS = {
     ("scare", "en"): 0.95,
     ("cost", "fr"): 0.96,
     ("cost", "en"): 0.96,
-    ("topic", "fr"): 0.42,
-    ("topic", "en"): 0.55,
-    ("on topic", "fr"): 0.70,
+    ("topic", "fr"): 0.70,
+    ("topic", "en"): 0.86,
+    ("on topic", "fr"): 0.85,
     ("on topic", "en"): 0.85,
 }
 

@@ -70,3 +70,16 @@ def test_every_language_knows_every_topic(lang: str) -> None:
 def test_an_unread_language_has_no_topics() -> None:
     assert topics("police police politi", "other") == ()
     assert topic_name("police", "other") == "police"
+
+
+def test_sums_beside_a_public_body_are_public_spending() -> None:
+    words = tokens(
+        "Le maire de Vaubrèche a posé la première pierre du rond-point, et la mairie.", "fr"
+    )
+    assert "depenses" not in find_topics(words, "fr")
+    assert "depenses" in find_topics(words, "fr", spent=2)
+
+
+def test_sums_without_a_public_body_are_nobodys_public_spending() -> None:
+    words = tokens("Elle a payé son gâteau, puis le café et deux croissants.", "fr")
+    assert find_topics(words, "fr", spent=3) == ()
