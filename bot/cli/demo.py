@@ -8,12 +8,7 @@ with real ones: fetched, parsed, read, stored, composed, delivered.
 from __future__ import annotations
 
 import asyncio
-import json
-import shutil
 import tempfile
-from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +16,7 @@ import typer
 from rich.console import Console
 
 from bot.app import assembled, chat_page, run_jobs, stop_on_signals, utc_now
+from bot.cli.demo_folder import Opening, demo_folder, opening_of, prepare, remember
 from bot.cli.opening import in_loop, start_log
 from bot.config.settings import (
     EditionSettings,
@@ -36,6 +32,8 @@ from bot.errors import WorkFault
 from bot.store.records import EVERYTHING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bot.app import Parts
     from bot.config.settings import Language
     from bot.store.records import TranscriptLine
@@ -43,14 +41,6 @@ if TYPE_CHECKING:
 RHYTHM = "every 1 minutes"
 """In the demo an edition comes with the next minute, if there is something to tell."""
 ZONES = {"fr": "Europe/Paris", "en": "Europe/London"}
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """What a demo remembers of its first start: when the press opened, and on which port."""
-
-    opened: datetime
-    port: int
 
 
 def run_demo(*, once: bool, fresh: bool, lang: Language, port: int) -> None:
@@ -63,35 +53,14 @@ def run_demo(*, once: bool, fresh: bool, lang: Language, port: int) -> None:
             in_loop(_demo(Path(passing), lang=lang, port=0, once=True))
         return
     folder = demo_folder()
-    _prepare(folder, fresh=fresh)
+    prepare(folder, fresh=fresh)
     in_loop(_demo(folder, lang=lang, port=port, once=False))
 
 
-def _prepare(folder: Path, *, fresh: bool) -> None:
-    """Make the folder, and see that it can be written to. Raises `WorkFault`."""
-    try:
-        if fresh and folder.exists():
-            shutil.rmtree(folder)
-        folder.mkdir(parents=True, exist_ok=True)
-        _remember(folder, _opening(folder))
-    except OSError as error:
-        raise WorkFault(
-            f"The demo cannot write to {folder}: {error.strerror}. "
-            "Set XDG_STATE_HOME to a folder that is yours, or run the demo with --once."
-        ) from error
-
-
-def demo_folder() -> Path:
-    """Where a demo keeps its store, so that it can be stopped, even killed, and started again."""
-    from platformdirs import user_state_path
-
-    return user_state_path("pasquin", appauthor=False) / "demo"
-
-
 async def _demo(folder: Path, *, lang: Language, port: int, once: bool) -> None:
-    opening = _opening(folder)
+    opening = opening_of(folder)
     async with Press(clock=utc_now, opened=opening.opened, port=opening.port) as press:
-        _remember(folder, Opening(opening.opened, int(press.base.rpartition(":")[2])))
+        remember(folder, Opening(opening.opened, int(press.base.rpartition(":")[2])))
         settings = _settings(folder, press, lang=lang, port=port)
         start_log(settings)
         async with assembled(settings) as parts, chat_page(parts) as address:
@@ -210,15 +179,3 @@ def _print(lines: list[TranscriptLine]) -> None:
 def _tell_page(address: str) -> None:
     typer.echo(f"\nThe chat page: {address}  (Ctrl-C ends the demo)")
     typer.echo("Papers come out every few seconds; an edition arrives with the minute.")
-
-
-def _opening(folder: Path) -> Opening:
-    with suppress(OSError, ValueError, KeyError, TypeError):
-        kept = json.loads((folder / "press.json").read_text("utf-8"))
-        return Opening(datetime.fromisoformat(kept["opened"]), int(kept["port"]))
-    return Opening(utc_now(), 0)
-
-
-def _remember(folder: Path, opening: Opening) -> None:
-    kept = {"opened": opening.opened.isoformat(), "port": opening.port}
-    (folder / "press.json").write_text(json.dumps(kept), "utf-8")

@@ -117,6 +117,22 @@ def test_a_signal_stops_the_demo_in_order_within_five_seconds(
     assert b"The demo is over" in (tmp_path / "out.txt").read_bytes()
 
 
+def test_a_second_demo_leaves_the_running_one_its_store(tmp_path: Path) -> None:
+    port = free_port()
+    with running(tmp_path, port):
+        wait_for_first_edition(tmp_path)
+        second = subprocess.run(
+            [*COMMAND, "--fresh", "--port", "0"],
+            capture_output=True,
+            env=environment(tmp_path),
+            timeout=60,
+            check=False,
+        )
+    assert (second.returncode, second.stdout) == (1, b"")
+    assert "A demo is running in" in second.stderr.decode()
+    assert (tmp_path / "pasquin" / "demo" / "demo.db").exists()
+
+
 @pytest.mark.slow
 def test_a_demo_that_is_killed_over_and_over_tells_everything_once(tmp_path: Path) -> None:
     chance = random.Random(20261122)
