@@ -1,6 +1,7 @@
 """Sums that leave their currency out: "6,6 milliards, dont 2 en 2019", "contre 1,5 milliard".
 
-They take it from a sum written before them in the same paragraph, never from one after.
+They take it from a sum written before them in the same paragraph, never from one after. Where
+none is, but the words before it are of money, the sum is told and its currency stays unknown.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _LEAST_SCALE = 1_000_000
 _ENDS = frozenset(".!?…;")
+_TALK_REACH = 4
 _PART_REACH = 14
 """Tokens between a whole and "of which": beyond it the part may be of something else."""
 
@@ -39,39 +41,34 @@ class Elision:
     def read(self, amount: Amount) -> Sum | None:
         """The sum that a number without currency is; None where it only counts."""
         last = self._last
-        if amount.value is None or amount.short or amount.one or last is None or last.minor:
+        if amount.value is None or amount.short or amount.one or (last and last.minor):
             return None
-        if self._is_part(amount, last):
-            return self._implied(amount, _scaled_like(amount, last), "part-of-sum")
+        if last and self._is_part(amount, last):
+            scale = max(amount.scale, last.scale)
+            return self._implied(amount, _scaled_like(amount, last), scale, "part-of-sum")
         if amount.scale < _LEAST_SCALE:
             return None
         if self._is_count(amount):
             self._counting = True
             return None
-        if self._counting or not (self._same_sentence(amount, last) or self._is_paid(amount)):
-            return None
-        return self._implied(amount, amount.value, "currency-implied")
+        if self._is_money_talk(amount) or (last and self._leans(amount, last)):
+            return self._implied(amount, amount.value, amount.scale, "currency-implied")
+        return None
 
-    def _same_sentence(self, amount: Amount, last: Sum) -> bool:
-        return _ENDS.isdisjoint(self._tokens.keys[last.last : amount.first])
+    def _leans(self, amount: Amount, last: Sum) -> bool:
+        """Whether a great number stands in one sentence with a sum, and nothing is counted."""
+        between = self._tokens.keys[last.last : amount.first]
+        return not self._counting and _ENDS.isdisjoint(between)
 
-    def _is_paid(self, amount: Amount) -> bool:
-        """Whether a verb of paying stands right before: "il a payé deux millions"."""
-        verbs = self._lexicon.verbs
-        return any(map(verbs.hold, self._tokens.keys[max(0, amount.first - 2) : amount.first]))
+    def _is_money_talk(self, amount: Amount) -> bool:
+        """Whether a verb or a noun of paying stands before: "il a payé deux millions"."""
+        before = self._tokens.keys[max(0, amount.first - _TALK_REACH) : amount.first]
+        words = self._lexicon.words.phrases
+        return any(key in words.vessels or self._lexicon.verbs.hold(key) for key in before)
 
-    def _implied(self, amount: Amount, value: Decimal | None, rule: str) -> Sum:
-        assert self._last is not None
-        return Sum(
-            amount.first,
-            amount.last,
-            value,
-            self._last.code,
-            rule,
-            scale=max(amount.scale, self._last.scale if rule == "part-of-sum" else 1),
-            approx=amount.round,
-            implied=True,
-        )
+    def _implied(self, amount: Amount, value: Decimal | None, scale: int, rule: str) -> Sum:
+        code = self._last.code if self._last else None
+        return Sum(amount.first, amount.last, value, code, rule, scale=scale, approx=amount.round)
 
     def _is_part(self, amount: Amount, last: Sum) -> bool:
         """Whether "of which" stands before it and nothing is counted after it."""

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _LONGEST_COMPOUND = 40
+_GREAT = 1_000_000
+"""From here on a scale word may be money without its currency."""
 _SCALED_EUROS = ("meuro", "meuros", "keuro", "keuros")
 _SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "bn": 10**9}
 """Abbreviations that are read beside a currency in whatever language."""
@@ -165,7 +167,10 @@ def lexicon_of(lang: str) -> Lexicon:
         nation_lengths=tuple(sorted({len(n) for n in words.currencies.nations}, reverse=True)),
         number_starts=frozenset(starts),
         units=units,
-        coin_words=frozenset({*units, *words.currencies.small_marks, *SAFE_LOWER, *_SCALED_EUROS}),
+        coin_words=frozenset(
+            {*units, *words.currencies.small_marks, *SAFE_LOWER, *_SCALED_EUROS}
+            | {word for word, scale in numbers.scales.items() if scale >= _GREAT}
+        ),
         names_before=words.currencies.names_before,
         about_words=words.context.bounds
         | frozenset(re.findall(r"\w+", " ".join(words.context.about))),

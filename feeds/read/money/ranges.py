@@ -92,9 +92,7 @@ def read_origin(tokens: Tokens, lexicon: Lexicon, low: Amount) -> Sum | None:
     if high is None or high.low is None or low.value is None or low.one:
         return None
     value = _lifted(tokens, low, high, max(high.low, low.value))
-    return replace(
-        high, first=low.first, last=low.last, low=value, high=None, rule="change-from", implied=True
-    )
+    return replace(high, first=low.first, last=low.last, low=value, high=None, rule="change-from")
 
 
 def _is_change(tokens: Tokens, lexicon: Lexicon, first: int) -> bool:

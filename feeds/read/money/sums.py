@@ -42,8 +42,6 @@ class Sum:
     lift: int = 1
     figure: int = -1
     """The token of a figure that can be read in two ways: 1,859 euros."""
-    implied: bool = False
-    """Its currency is not written but taken from another sum."""
 
 
 def read_sum(

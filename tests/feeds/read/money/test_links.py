@@ -23,6 +23,14 @@ def test_of_which_takes_the_currency_and_the_scale_of_the_whole():
     ]
 
 
+def test_money_talk_makes_a_great_number_a_sum_of_unknown_currency():
+    assert rules("Le budget atteint 6,6 milliards, dont 2 en 2019.") == [
+        ("6,6 milliards", "6600000000", "currency-implied"),
+        ("2", "2000000000", "part-of-sum"),
+    ]
+    assert rules("Ils étaient 6,6 millions, dont 2 en 2019.") == []
+
+
 def test_of_which_in_words_and_without_a_scale():
     assert rules("Il touche 35 euros, dont neuf pour lui.")[1] == ("neuf", "9", "part-of-sum")
 
