@@ -1,50 +1,25 @@
-"""The client over real sockets on loopback."""
+"""The client over real sockets on loopback: what it sends, what it takes, when it gives up."""
 
 from __future__ import annotations
 
-import asyncio
-import gzip
 import socket
-import zlib
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
-import brotli
 import pytest
-from aiohttp import web as aioweb
-from aiohttp.abc import AbstractResolver, ResolveResult
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feeds.errors import (
-    AddressRefused,
     BadStatus,
     FeedsError,
     TooLarge,
-    TooManyRedirects,
     TooSlow,
     Unreachable,
 )
-from feeds.fetch.address import Policy
 from feeds.fetch.client import Body, Client, Unchanged
 from feeds.fetch.decode import accepted
+from tests.fakes.client import AGENT, body_of, client_for
 from tests.fakes.web import Answer, FakeWeb, raw_server
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-AGENT = "Pasquin/0.1 (+https://example.org/pasquin)"
-
-
-async def body_of(client: Client, address: str) -> Body:
-    answer = await client.get(address)
-    assert isinstance(answer, Body)
-    return answer
-
-
-def client_for(*places: str, **limits: float) -> Client:
-    policy = Policy(allow_hosts=frozenset(places))
-    return Client(user_agent=AGENT, policy=policy, **limits)  # type: ignore[arg-type]  # tests
 
 
 async def test_a_body_comes_with_its_type_charset_validators_and_freshness(
@@ -129,77 +104,6 @@ async def test_an_error_status_is_told_with_the_wait_it_asks_for(
     assert (caught.value.status, caught.value.retry_after) == (status, 120.0)
 
 
-def _zstd(data: bytes) -> bytes:
-    from feeds.fetch.decode import _zstd_module
-
-    packed: bytes = _zstd_module().compress(data)  # type: ignore[attr-defined]  # found by name
-    return packed
-
-
-def _raw_deflate(data: bytes) -> bytes:
-    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
-    return packer.compress(data) + packer.flush()
-
-
-TEXT = "Cent mille € de fromage. ".encode() * 3_000
-
-
-@pytest.mark.parametrize(
-    ("coding", "pack"),
-    [
-        ("gzip", gzip.compress),
-        ("x-gzip", gzip.compress),
-        ("GZIP", lambda data: gzip.compress(data[:1000]) + gzip.compress(data[1000:])),
-        ("gzip", lambda data: gzip.compress(data) + b"\0\0padding"),
-        ("deflate", zlib.compress),
-        ("deflate", _raw_deflate),
-        ("br", brotli.compress),
-        ("zstd", _zstd),
-        ("gzip, gzip", lambda data: gzip.compress(gzip.compress(data))),
-        ("deflate, br", lambda data: brotli.compress(zlib.compress(data))),
-        ("identity", bytes),
-        (None, gzip.compress),
-    ],
-)
-async def test_every_coding_we_ask_for_is_undone(
-    web: FakeWeb, client: Client, coding: str | None, pack: Callable[[bytes], bytes]
-) -> None:
-    headers = {"Content-Encoding": coding} if coding else {"Content-Type": "application/gzip"}
-    answer = await body_of(client, web.says("/feed", Answer(pack(TEXT), headers=headers)))
-    assert answer.content == TEXT
-
-
-@pytest.mark.parametrize("pack", [gzip.compress, zlib.compress, brotli.compress, _zstd])
-async def test_a_bomb_is_stopped_at_the_limit_not_unpacked(
-    web: FakeWeb, client: Client, pack: Callable[[bytes], bytes]
-) -> None:
-    names = {gzip.compress: "gzip", zlib.compress: "deflate", brotli.compress: "br", _zstd: "zstd"}
-    packed = pack(bytes(50_000_000))
-    assert len(packed) < 100_000
-    address = web.says("/bomb", Answer(packed, headers={"Content-Encoding": names[pack]}))
-    with pytest.raises(TooLarge) as caught:
-        await client.get(address)
-    assert caught.value.limit == 100_000
-
-
-@pytest.mark.parametrize(
-    ("coding", "body"),
-    [
-        ("gzip", b"this is no gzip"),
-        ("gzip", gzip.compress(TEXT)[:20] + b"garbage" * 9),
-        ("br", b"\xff" * 40),
-        ("zstd", b"not zstd at all"),
-        ("compress", b"x"),
-        ("gzip, gzip, gzip", b"x"),
-    ],
-)
-async def test_a_body_that_is_not_coded_as_it_says_is_an_error(
-    web: FakeWeb, client: Client, coding: str, body: bytes
-) -> None:
-    with pytest.raises(Unreachable):
-        await client.get(web.says("/x", Answer(body, headers={"Content-Encoding": coding})))
-
-
 async def test_a_large_body_is_refused_by_its_announced_length(
     web: FakeWeb, client: Client
 ) -> None:
@@ -225,18 +129,6 @@ async def test_a_body_that_drips_is_given_up_after_the_time_limit() -> None:
     ):
         with pytest.raises(TooSlow):
             await client.get(f"http://127.0.0.1:{port}/")
-
-
-async def test_the_time_limit_holds_for_all_redirects_together(web: FakeWeb) -> None:
-    async def slow(request: aioweb.Request) -> aioweb.StreamResponse:
-        await asyncio.sleep(0.15)
-        return aioweb.Response(status=302, headers={"Location": request.path + "x"})
-
-    for path in ("/a", "/ax", "/axx", "/axxx"):
-        web.says(path, slow)
-    async with client_for(web.place, timeout_s=0.25) as client:
-        with pytest.raises(TooSlow):
-            await client.get(web.at("/a"))
 
 
 @pytest.mark.parametrize(
@@ -272,165 +164,11 @@ async def test_nobody_listening_is_unreachable() -> None:
             await client.get(f"http://127.0.0.1:{port}/")
 
 
-async def test_a_permanent_redirect_is_followed_and_reported(web: FakeWeb, client: Client) -> None:
-    web.redirects("/old", "/new", 301)
-    web.redirects("/new", web.at("/newest"), 308)
-    web.says("/newest", Answer(b"here"))
-    answer = await body_of(client, web.at("/old"))
-    assert (answer.asked, answer.address, answer.moved_to, answer.content) == (
-        web.at("/old"),
-        web.at("/newest"),
-        web.at("/newest"),
-        b"here",
-    )
-
-
-async def test_a_temporary_redirect_is_followed_but_the_old_address_kept(
-    web: FakeWeb, client: Client
-) -> None:
-    web.redirects("/a", "/b", 301)
-    web.redirects("/b", "/c", 307)
-    web.redirects("/c", "/d#part", 301)
-    web.says("/d", Answer(b"x"))
-    answer = await body_of(client, web.at("/a"))
-    assert (answer.address, answer.moved_to) == (web.at("/d"), web.at("/b"))
-    assert (await body_of(client, web.at("/b"))).moved_to is None
-
-
-async def test_a_circle_of_redirects_ends_after_five(web: FakeWeb, client: Client) -> None:
-    web.redirects("/a", "/b")
-    web.redirects("/b", "/a")
-    with pytest.raises(TooManyRedirects):
-        await client.get(web.at("/a"))
-    assert len(web.seen) == 6
-
-
-@pytest.mark.parametrize(
-    ("target", "reason"),
-    [
-        ("http://127.0.0.1:1/", "port"),
-        ("http://127.0.0.1/", "private"),
-        ("http://2130706433/", "private"),
-        ("http://[::ffff:127.0.0.1]/", "private"),
-        ("http://169.254.169.254/latest/meta-data/", "private"),
-        ("//localhost/", "private"),
-        ("file:///etc/passwd", "scheme"),
-        ("https://user:secret@example.org/", "credentials"),
-    ],
-)
-async def test_a_redirect_to_where_we_may_not_go_is_refused(
-    web: FakeWeb, client: Client, target: str, reason: str
-) -> None:
-    with pytest.raises(AddressRefused) as caught:
-        await client.get(web.redirects("/a", target))
-    assert caught.value.reason == reason
-    assert web.paths_seen() == ["/a"]
-
-
-class Resolver(AbstractResolver):
-    """Answers every name with `answers`, in turn: a host that changes its mind."""
-
-    def __init__(self, *answers: str) -> None:
-        self.answers = list(answers)
-        self.asked: list[str] = []
-        self.closed = False
-
-    async def resolve(
-        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
-    ) -> list[ResolveResult]:
-        self.asked.append(host)
-        return [
-            ResolveResult(hostname=host, host=ip, port=port, family=family, proto=0, flags=0)
-            for ip in self.answers
-        ]
-
-    async def close(self) -> None:
-        self.closed = True
-
-
-@pytest.mark.parametrize("ip", ["127.0.0.1", "10.1.2.3", "::1", "::ffff:192.168.0.1", "fe80::1"])
-async def test_a_public_name_that_means_a_private_address_is_refused_when_connecting(
-    ip: str,
-) -> None:
-    resolver = Resolver(ip)
-    async with Client(user_agent=AGENT, resolver=lambda: resolver) as client:
-        with pytest.raises(AddressRefused) as caught:
-            await client.get("http://rebinding.example.org/")
-    assert caught.value.reason == "private"
-    assert resolver.asked == ["rebinding.example.org"]
-    assert resolver.closed
-
-
-async def test_a_name_the_operator_allowed_may_be_private(web: FakeWeb) -> None:
-    web.says("/x", Answer(b"inside"))
-    policy = Policy(allow_hosts=frozenset({f"feeds.intranet:{web.port}"}))
-    resolver = Resolver("127.0.0.1")
-    async with Client(user_agent=AGENT, policy=policy, resolver=lambda: resolver) as client:
-        answer = await body_of(client, f"http://feeds.intranet:{web.port}/x")
-        assert answer.content == b"inside"
-        with pytest.raises(AddressRefused):
-            await client.get("http://feeds.intranet/x")
-
-
-async def test_a_host_without_addresses_is_unreachable() -> None:
-    async with Client(user_agent=AGENT, resolver=Resolver) as client:
-        with pytest.raises(Unreachable):
-            await client.get("http://nowhere.example.org/")
-
-
-async def test_never_more_than_two_requests_at_once_to_one_host(web: FakeWeb) -> None:
-    now = most = 0
-
-    async def slow(request: aioweb.Request) -> aioweb.StreamResponse:
-        nonlocal now, most
-        now += 1
-        most = max(most, now)
-        await asyncio.sleep(0.02)
-        now -= 1
-        return aioweb.Response(body=b"x")
-
-    web.says("/slow", slow)
-    async with client_for(web.place) as client:
-        await asyncio.gather(*(client.get(web.at("/slow")) for _ in range(12)))
-        assert most == 2
-        assert not client._slots._gates
-
-
-async def test_waiting_for_a_free_slot_does_not_eat_the_time_limit(web: FakeWeb) -> None:
-    async def slow(request: aioweb.Request) -> aioweb.StreamResponse:
-        await asyncio.sleep(0.1)
-        return aioweb.Response(body=b"x")
-
-    web.says("/slow", slow)
-    async with client_for(web.place, timeout_s=1, per_host=1) as client:
-        answers = await asyncio.gather(*(client.get(web.at("/slow")) for _ in range(12)))
-    assert len(answers) == 12
-
-
-async def test_cancelling_a_fetch_frees_its_slot(web: FakeWeb, client: Client) -> None:
-    async def never(request: aioweb.Request) -> aioweb.StreamResponse:
-        await asyncio.sleep(60)
-        return aioweb.Response()
-
-    web.says("/never", never)
-    for _ in range(3):
-        with pytest.raises(TimeoutError):
-            async with asyncio.timeout(0.05):
-                await client.get(web.at("/never"))
-    assert (await body_of(client, web.says("/x", Answer(b"x")))).content == b"x"
-
-
 async def test_a_server_that_does_not_speak_tls_is_unreachable(
     web: FakeWeb, client: Client
 ) -> None:
     with pytest.raises(Unreachable):
         await client.get(f"https://{web.place}/")
-
-
-async def test_an_address_written_as_one_number_is_refused_though_it_is_public() -> None:
-    async with Client(user_agent=AGENT) as client:
-        with pytest.raises(AddressRefused):
-            await client.get("http://134744072/")
 
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Encoding: gzip\r\nAge: 1\r\n\r\nhello"

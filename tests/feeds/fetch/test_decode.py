@@ -13,14 +13,10 @@ from hypothesis import strategies as st
 
 from feeds.fetch import decode
 from feeds.fetch.decode import STEP, Undecodable, accepted, decoders, through
+from tests.fakes.client import zstd
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-
-def zstd(data: bytes) -> bytes:
-    packed: bytes = decode._zstd_module().compress(data)  # type: ignore[attr-defined]  # by name
-    return packed
 
 
 CODINGS: dict[str, Callable[[bytes], bytes]] = {
