@@ -15,7 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar
 
 import structlog
-from pebble import ProcessExpired, ProcessPool
+from pebble import CONSTS, ProcessExpired, ProcessPool
 
 from feeds.errors import ReadCrashed, ReadTimeout
 
@@ -31,6 +31,12 @@ log = structlog.get_logger(__name__)
 TASKS_PER_WORKER = 2000
 """A worker is replaced after so many tasks: libxml2 and trafilatura's caches only grow."""
 
+SECONDS_TO_END = 0.5
+"""A worker deep in C code hears no SIGTERM. pebble waits 3 s before it kills, for one worker after
+the other: too long for a stop within 5 s."""
+SECONDS_FOR_THE_PIPE = 10.0
+"""Workers take turns at one pipe, for milliseconds. One that is killed in its turn never gives the
+lock back; the others wait so long (60 s by default), end, and the pool is started anew."""
 KILLED = (-signal.SIGKILL, -signal.SIGTERM)
 """Exit codes of a worker that was killed from outside. A crash has others (-SIGSEGV, for one)."""
 MOST_TRIES = 3
@@ -93,6 +99,7 @@ class Workers:
             log.warning("the workers are started anew")
             await self.close()
         if self._pool is None:
+            CONSTS.term_timeout = SECONDS_TO_END
             # spawn: a fork would copy the loop's sockets and locks into the worker
             self._pool = ProcessPool(
                 max_workers=self._count,
@@ -110,3 +117,4 @@ def _name_of(work: Callable[..., object]) -> str:
 def _prepare() -> None:
     # Ctrl-C in a terminal reaches every process of the group: the parent alone decides how to stop
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    CONSTS.channel_lock_timeout = SECONDS_FOR_THE_PIPE

@@ -41,6 +41,12 @@ def killed() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def deaf(seconds: float) -> None:
+    """As C code that runs for long: nobody looks whether a signal came."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    time.sleep(seconds)
+
+
 def refuse() -> None:
     raise NotAFeed("https://example.org/", "plain words", page=True)
 
@@ -102,3 +108,16 @@ async def test_closing_twice_is_harmless() -> None:
     await workers.run(double, 1)
     await workers.close()
     await workers.close()
+
+
+async def test_workers_that_hear_no_signal_are_stopped_soon() -> None:
+    workers = Workers(count=2)
+    await workers.run(double, 1)
+    work = [asyncio.ensure_future(workers.run(deaf, 60)) for _ in range(2)]
+    await asyncio.sleep(1)
+    began = time.monotonic()
+    await workers.close()
+    assert time.monotonic() - began < 2.5
+    for each in work:
+        each.cancel()
+    await asyncio.gather(*work, return_exceptions=True)
