@@ -18,6 +18,7 @@ from sqlalchemy.engine import make_url
 
 from bot.store.schema import METADATA
 from bot.store.store import Store
+from tests.fakes.chat_house import ChatHouse, local_chat
 from tests.fakes.web import FakeWeb, serving
 
 if TYPE_CHECKING:
@@ -193,3 +194,9 @@ async def web() -> AsyncIterator[FakeWeb]:
     """A web on loopback that answers what it is told to."""
     async with serving() as fake:
         yield fake
+
+
+@pytest.fixture
+async def house(file_store: Store, now: datetime) -> ChatHouse:
+    """A chat page's server over a real store on SQLite, not yet open."""
+    return ChatHouse(await local_chat(file_store, now))
