@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 def main() -> None:
     """Run the command line. Exit codes: 0 done, 1 failed, 2 wrong usage (design §6)."""
+    _never_fail_at_a_letter()
     try:
         _run_command_line()
         sys.stdout.flush()  # what cannot be written shall be noticed here, not while Python ends
@@ -63,6 +65,13 @@ def _run_typer() -> None:
         if os.environ.get(TRACEBACK):
             raise
         sys.exit(_told(_own_fault(bug), 1))
+
+
+def _never_fail_at_a_letter() -> None:
+    """A terminal that knows no "é" gets "?": what is printed are words in any script."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _close_output() -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.text import Text
 
 from bot.platforms.local.terminal import console_for, renderable
 
@@ -19,6 +22,11 @@ def show(message: Message) -> None:
     """Print a message to standard output: in colour for people, plain for files and pipes."""
     with while_it_is_read():
         console_for(sys.stdout, os.environ).print(renderable(message))
+
+
+def waiting(words: str) -> AbstractContextManager[object]:
+    """Show that something is under way, on a terminal. The words are shown as they are."""
+    return Console(stderr=True).status(Text(words))
 
 
 @contextmanager

@@ -6,9 +6,11 @@ Where its bytes come from is in `content.py`; JSON lines are in `json_lines.py`.
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,6 +76,8 @@ def read_what(wanted: Wanted, form: Form, *, config: Path | None) -> None:
     if wanted.lang is not None and normalise(wanted.lang) is None:
         known = ", ".join(LANGUAGES)
         raise UsageFault(f"Pasquin does not read the language {wanted.lang!r}: it reads {known}.")
+    if form in (Form.JSON, Form.LINES) and isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # as JSON is, whatever the terminal (RFC 8259)
     if form is not Form.LINES:
         read_one(wanted, form, config=config)
     elif wanted != Wanted(wanted.what):
@@ -164,9 +168,8 @@ def _known_better(article: Article, wanted: Wanted) -> Article:
 
 
 def _from_address(wanted: Wanted, config: Path | None) -> Article:
-    from rich.console import Console
-
     from bot.app import open_desk
+    from bot.cli.printing import waiting
 
     settings = settings_at(config)
     start_log(settings, level="error")
@@ -175,7 +178,7 @@ def _from_address(wanted: Wanted, config: Path | None) -> Article:
         async with open_desk(settings) as desk:
             return (await desk.read_address(wanted.what)).article
 
-    with Console(stderr=True).status(f"Reading {wanted.what} …"):
+    with waiting(f"Reading {wanted.what} …"):
         return in_loop(reading())
 
 

@@ -7,9 +7,11 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import typer
+from rich.text import Text
 
 from bot.app import open_desk, utc_now
 from bot.cli.opening import in_loop, settings_at, start_log
+from bot.cli.printing import waiting
 from bot.errors import UsageFault
 from bot.store.engine import place_of
 from bot.store.store import Store
@@ -20,11 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
 
+    from rich.table import Table
+
     from bot.config.settings import Settings
     from bot.store.records import SourceRecord
     from feeds.model import Feed
 
 NEWEST = 3
+TABLE_FITS = 100
+"""Columns of a terminal from which the table of sources can be read."""
 
 
 def list_all(config: Path | None) -> None:
@@ -42,15 +48,28 @@ def list_all(config: Path | None) -> None:
 
 
 def _print_table(rows: Sequence[tuple[str, ...]]) -> None:
+    """One row each; where the terminal is too narrow for six columns, a few lines each."""
     from rich.console import Console
+
+    console = Console(highlight=False)
+    if console.width >= TABLE_FITS:
+        console.print(_table(rows))
+        return
+    for title, genre, lang, last, then, address in rows:
+        console.print(Text(title, "bold"), Text(f"{genre}, {lang}"), sep=" · ")
+        console.print(Text(f"  last look (UTC) {last}\n  next look (UTC) {then}"))
+        console.print(Text(f"  {address}"), soft_wrap=True)
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> Table:
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for head in ("outlet", "genre", "lang", "last look", "next look", "address"):
-        table.add_column(head, overflow="fold")
+    for head in ("outlet", "genre", "lang", "last look (UTC)", "next look (UTC)", "address"):
+        table.add_column(head, overflow="fold", no_wrap=head in ("genre", "lang"))
     for row in rows:
-        table.add_row(*row)
-    Console().print(table)
+        table.add_row(*map(Text, row))  # never as rich's markup: "[/b]" in a title would end us
+    return table
 
 
 def _row(record: SourceRecord) -> tuple[str, ...]:
@@ -101,10 +120,8 @@ def _ask_genre() -> Genre:
 
 
 async def _find_feed(settings: Settings, address: str) -> tuple[str, Feed]:
-    from rich.console import Console
-
     async with open_desk(settings) as desk:
-        with Console(stderr=True).status(f"Asking {address} …"):
+        with waiting(f"Asking {address} …"):
             return await desk.find_feed(address)
 
 

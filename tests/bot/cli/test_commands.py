@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pty
 import socket
 import subprocess
 import sys
@@ -267,3 +268,51 @@ def test_one_outlet_that_cannot_be_followed_does_not_cost_the_others(
         in done.err
     )
     assert "The Weasel\twatchdog" in pasquin("sources", "list").out
+
+
+def on_terminal(folder: Path, columns: int, *arguments: str) -> tuple[int, str]:
+    """Exit code of a command and what it wrote to a terminal of its own."""
+    ours, theirs = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        stdout=theirs,
+        stderr=subprocess.STDOUT,
+        cwd=folder,
+        env={**os.environ, "COLUMNS": str(columns), "TERM": "dumb"},
+        timeout=60,
+        check=False,
+    )
+    os.close(theirs)
+    return done.returncode, os.read(ours, 1_000_000).decode().replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize("columns", [40, 120])
+def test_a_list_of_outlets_can_be_read_on_any_terminal(
+    pasquin: Pasquin, tmp_path: Path, columns: int
+) -> None:
+    """Titles come from the Web: "[/b]" must not be taken for markup, nor an address be cut."""
+    (tmp_path / "in.opml").write_text(OPML.replace("The Weasel", "[/b] Weasel [red]"), "utf-8")
+    assert pasquin("sources", "import", "in.opml", "--genre", "satire").code == 0
+    code, shown = on_terminal(tmp_path, columns, "sources", "list")
+    assert code == 0
+    assert "[/b] Weasel [red]" in shown
+    assert "satire" in shown
+    assert "https://gazette.example/feed" in shown
+
+
+def test_a_terminal_without_accents_gets_question_marks_and_json_all_the_same(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.txt").write_text("Le maire a dépensé 88 000 € hier.", "utf-8")
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
+    for options, said in (((), b"?88,000"), (("--json",), "dépensé")):
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", "read", "a.txt", *options],
+            capture_output=True,
+            cwd=tmp_path,
+            env=environment,
+            timeout=60,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert (said if isinstance(said, bytes) else said.encode()) in done.stdout
