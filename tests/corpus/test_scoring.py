@@ -131,11 +131,12 @@ def test_a_summary_that_falls_into_a_trap_is_a_miss() -> None:
     assert any(line.startswith("does not say 'Brévignac-sur-Aulne'") for line in told)
 
 
-def test_a_description_beside_the_quote_is_less_than_the_name_but_not_wrong() -> None:
+@pytest.mark.parametrize("speaker", ["le maire", "le maire Honorin Castelbris", "Castelbris"])
+def test_who_is_described_or_half_named_is_less_than_named_but_not_wrong(speaker: str) -> None:
     reading = labelled_reading(TEXT)
     first = reading.quotes[0]
     beside = Span(first.span.end + 12, first.span.end + 20)
-    described = replace(first, speaker="le maire", speaker_span=beside)
+    described = replace(first, speaker=speaker, speaker_span=beside)
     tally = score(TEXT, replace(reading, quotes=(described, *reading.quotes[1:])))
     assert [miss.part for miss in tally.misses] == ["quotes with speaker"]
 

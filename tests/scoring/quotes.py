@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.scoring.spans import likeness, mostly_in, pair, same_name, trimmed
+from tests.scoring.spans import holds_surname, likeness, mostly_in, pair, same_name, trimmed
 
 if TYPE_CHECKING:
     from feeds.model import Digest, Quote
@@ -48,7 +48,7 @@ def _score_speaker(tally: Tally, text: LabelledText, label: QuoteLabel, quote: Q
     if quote.speaker is None:
         right = label.may_be_unknown
     told = f"said by {_names(label)}, not {quote.speaker} (cue {quote.cue!r})"
-    harmless = right or quote.speaker is None or _is_description_beside(quote)
+    harmless = right or quote.speaker is None or _is_ill_named(label, quote)
     tally.share(text, "no wrong speaker", harmless, told, label.span)
     if harmless and not right:
         tally.miss(text, "quotes with speaker", told, label.span)
@@ -56,6 +56,11 @@ def _score_speaker(tally: Tally, text: LabelledText, label: QuoteLabel, quote: Q
         told = f"key should be {label.key}"
         tally.share(text, "key quotes", quote.key == label.key, told, label.span)
     return right
+
+
+def _is_ill_named(label: QuoteLabel, quote: Quote) -> bool:
+    """Whether it is the right person with a part of the name, or with words that are none of it."""
+    return holds_surname(quote.speaker, label.speakers) or _is_description_beside(quote)
 
 
 def _is_description_beside(quote: Quote) -> bool:

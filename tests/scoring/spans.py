@@ -100,3 +100,9 @@ def _without_titles(name: str) -> Iterator[str]:
     for count in (1, 2):
         if len(words) > count + 1 and all(word[:1].isupper() for word in words[: count + 1]):
             yield " ".join(words[count:])
+
+
+def holds_surname(name: str | None, accepted: Iterable[str]) -> bool:
+    """Whether the last word of one of the names stands in it: the same person, ill named."""
+    words = bare_name(name or "").split()
+    return any(bare_name(full).split()[-1] in words for full in accepted if bare_name(full))
