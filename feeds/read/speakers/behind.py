@@ -9,7 +9,7 @@ from feeds.read.speakers.clauses import clause_subject, inversion, is_governed, 
 from feeds.read.speakers.finding import Finding
 from feeds.read.speakers.frame import QUOTE
 from feeds.read.speakers.sources import source_subject
-from feeds.read.speakers.subjects import Form, Subject, subject_at
+from feeds.read.speakers.subjects import Form, Subject, is_head, subject_at
 from feeds.read.speakers.verbs import next_verb, phrase_length, verb_group
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _REACH = 60
 _ADVERBS = 4
+_SHORTEST_VERB = 3
 _INSIDE = 400
 """Words of a quote in which an incise is looked for."""
 _SPEECH_ENDS = frozenset(",?!…—–-")
@@ -31,7 +32,7 @@ def right_after(frame: Frame, at: int, end: int) -> Finding | None:
         i += 1
     found = incise(frame, i, end, near=True)
     if found is None and _ends_like_speech(frame, at):
-        found = _subject_first(frame, i, end)
+        found = _subject_first(frame, i, end) or _some_verb(frame, i, end)
     return found or _signature(frame, at, end)
 
 
@@ -107,6 +108,36 @@ def _subject_first(frame: Frame, i: int, end: int) -> Finding | None:
     if subject is None:
         return None
     return Finding(subject, frame.spans[verb], "verb-after")
+
+
+def _some_verb(frame: Frame, i: int, end: int) -> Finding | None:
+    """As in "…", grumbled the mayor: any verb before a person tells how, though no list has it."""
+    verb = i
+    while verb < end and _opens_group(frame, verb):
+        verb += 1
+    if not _may_be_verb(frame, verb):
+        return None
+    subject = subject_at(frame, verb + 1, end)
+    if subject is None or subject.form not in (Form.NAME, Form.ROLE):
+        return None
+    if subject.entity is not None and subject.entity.kind is not Kind.PERSON:
+        return None
+    return Finding(subject, frame.between(i, verb), "verb-after")
+
+
+def _opens_group(frame: Frame, i: int) -> bool:
+    return frame.low(i) in frame.speech.auxiliaries or frame.low(i) in frame.speech.clitics
+
+
+def _may_be_verb(frame: Frame, i: int) -> bool:
+    """True for a word of which nothing is known, so that it may be a verb."""
+    low, speech = frame.low(i), frame.speech
+    if len(low) < _SHORTEST_VERB or not low.isalpha() or frame.is_capital(i) or is_head(frame, i):
+        return False
+    known = (speech.prepositions, speech.conjunctions, speech.relatives, speech.complementizers)
+    others = (speech.determiners, speech.adverbs, speech.calendar, speech.adjectives)
+    little = any(low in each for each in (frame.common, *known, *others))
+    return not little and not low.endswith(speech.participle_endings or ("\0",))
 
 
 def _leading_subject(frame: Frame, i: int, verb: int) -> Subject | None:

@@ -47,6 +47,8 @@ class Frame:
     """Position of any word of a name -> the name."""
     starts: list[int] = field(default_factory=list)
     """Positions where sentences begin."""
+    common: frozenset[str] = frozenset()
+    """The little words of the language, which are never verbs of saying."""
 
     def low(self, i: int) -> str:
         return self.lows[i] if 0 <= i < len(self.lows) else ""
@@ -76,11 +78,13 @@ class Scene:
     """The stretches that are taken as one piece, marks included, in text order."""
     mentions: Sequence[tuple[Span, Entity]]
     """All mentions in text order."""
+    common: frozenset[str] = frozenset()
+    """The little words of the language."""
 
 
 def frame_of(scene: Scene, block: Span, first_quote: int) -> Frame:
     """The frame of a block; `first_quote` is the number of the first quote in it or after it."""
-    frame = Frame(scene.text, scene.speech)
+    frame = Frame(scene.text, scene.speech, common=scene.common)
     tokens, quote = scene.tokens, first_quote
     i, stop = tokens.at(block.start), tokens.at(block.end)
     while i < stop:

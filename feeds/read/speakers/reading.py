@@ -6,10 +6,11 @@ What the words around one quote say is the business of `rules`; whom they mean, 
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from feeds.model import Span
+from feeds.read.languages import prose_of
 from feeds.read.languages.speech import speech_of
 from feeds.read.layout import Block, BlockKind
 from feeds.read.people import Entity, find_entities
@@ -215,7 +216,7 @@ class _Reading:
 
 
 def _bare(scene: Scene) -> Scene:
-    return Scene(scene.text, scene.tokens, scene.speech, (), scene.mentions)
+    return replace(scene, outers=())
 
 
 def _has_contrast(frame: Frame, at: int) -> bool:
@@ -239,7 +240,7 @@ def read_speakers(
     entities = as_known(find_entities(text, blocks, lang), people)
     mentions = sorted(((m.span, e) for e in entities for m in e.mentions), key=lambda pair: pair[0])
     outers = [with_marks(text, quote.span) for quote in quotes]
-    scene = Scene(text, tokens, speech, outers, mentions)
+    scene = Scene(text, tokens, speech, outers, mentions, prose_of(lang).stop_words)
     events = events_of(scene, entities, outers)
     memory = Memory(text, speech, events, roles_of(tokens, speech, entities))
     return tuple(_Reading(scene, blocks, memory).read([quote.span for quote in quotes]))

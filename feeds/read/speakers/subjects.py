@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from feeds.read.speakers.frame import Frame, Name
 
 _LONGEST_PHRASE = 14
+_LONGEST_BRACKET = 8
 _PLURAL = frozenset(("les", "des", "ces", "aux", "these", "those"))
 
 
@@ -59,7 +60,8 @@ def subject_at(frame: Frame, i: int, stop: int) -> Subject | None:
     """The subject that begins at position i."""
     name = frame.names.get(i)
     if name is not None and name.first == i:
-        return _bearer(frame, name, stop) or named(frame, i, name.last, name.entity)
+        owned = _owned(frame, i, name.last, stop)
+        return owned or _bearer(frame, name, stop) or named(frame, i, name.last, name.entity)
     low = frame.low(i)
     if low in frame.speech.determiners and frame.low(i + 1) in frame.speech.honorifics:
         return subject_at(frame, i + 1, stop) or _phrase(frame, i, stop)
@@ -89,6 +91,17 @@ def _bearer(frame: Frame, name: Name, stop: int) -> Subject | None:
     return None
 
 
+def _owned(frame: Frame, first: int, owner: int, stop: int) -> Subject | None:
+    """As in "Morel's deputy, Lyle Vance": who belongs to the owner that ends at `owner`."""
+    if frame.low(owner + 1) != "'s":
+        return None
+    head = _head(frame, owner + 2, stop)
+    if head is None or frame.low(head) not in frame.speech.roles:
+        return None
+    last = _phrase_end(frame, head, stop)
+    return _apposed_name(frame, head, last, stop) or _described(frame, first, head, last)
+
+
 def named(frame: Frame, first: int, last: int, entity: Entity) -> Subject:
     return Subject(Form.NAME, first, last, frame.between(first, last), entity, entity.gender)
 
@@ -106,11 +119,11 @@ def _phrase(frame: Frame, i: int, stop: int) -> Subject | None:
     head = _head(frame, i + 1 if is_determiner else i, stop)
     if head is None or not (is_determiner or is_head(frame, head)):
         return None
+    owned = _owned(frame, i, head, stop)
+    if owned is not None:
+        return owned
     last = _phrase_end(frame, head, stop)
-    apposed = _apposed_name(frame, head, last, stop)
-    if apposed is not None:
-        return apposed
-    return _described(frame, i, head, last)
+    return _apposed_name(frame, head, last, stop) or _described(frame, i, head, last)
 
 
 def _head(frame: Frame, first: int, stop: int) -> int | None:
@@ -206,21 +219,38 @@ def continues_phrase(frame: Frame, i: int) -> bool:
 
 def _apposed_name(frame: Frame, head: int, last: int, stop: int) -> Subject | None:
     """The person named within or right after the phrase: "le maire de Brie(,) Luc Morel"."""
-    if not is_head(frame, head) or frame.low(head) in frame.speech.bodies:
-        return None
+    is_office = is_head(frame, head) and frame.low(head) not in frame.speech.bodies
     for i in range(head + 1, min(last + 1, stop)):
         name = frame.names.get(i)
-        if name and name.first == i and _is_apposed(frame, i, name.entity):
+        if is_office and name and name.first == i and _is_apposed(frame, i, name.entity):
             return named(frame, i, name.last, name.entity)
-    at = last + 1
+    at = _past_brackets(frame, last + 1)
     if frame.low(at) == ",":
         at += 1
-        after = at + 2 if frame.low(at + 1) == "." else at + 1
-        at = after if frame.low(at) in frame.speech.honorifics else at
-        name = frame.names.get(at)
-        if name and name.first == at and name.entity.kind is Kind.PERSON:
-            return named(frame, at, name.last, name.entity)
+    elif at == last + 1 or not is_office:
+        return None
+    after = at + 2 if frame.low(at + 1) == "." else at + 1
+    at = after if frame.low(at) in frame.speech.honorifics else at
+    name = frame.names.get(at)
+    if name is None or name.first != at or name.entity.kind is not Kind.PERSON:
+        return None
+    if is_office or _closes_apposition(frame, name.last + 1):
+        return named(frame, at, name.last, name.entity)
     return None
+
+
+def _past_brackets(frame: Frame, i: int) -> int:
+    """The position behind "(divers centre)", where such a bracket opens at position i."""
+    if frame.low(i) == "(":
+        for j in range(i + 1, i + _LONGEST_BRACKET):
+            if frame.low(j) == ")":
+                return j + 1
+    return i
+
+
+def _closes_apposition(frame: Frame, i: int) -> bool:
+    """True for what follows a name that only says who somebody is; no verb of its own."""
+    return not frame.low(i)[:1].isalnum() or frame.low(i) in frame.speech.verbs
 
 
 def _is_apposed(frame: Frame, i: int, entity: Entity) -> bool:
