@@ -131,10 +131,11 @@ def _check_missing(command: Command, argument: Argument[Any], words: str, ground
 
 
 def _problem(command: Command, before: str, wrong: WrongWord, texts: Texts) -> UsageProblem:
+    example = wrong.example or command.example
     return UsageProblem(
         wrong.code,
         wrong.fields,
-        example=command.example and texts.say(command.example),
+        example=example and texts.say(example),
         offers=_offers(command, before, wrong.instead, wrong.rest),
     )
 

@@ -36,7 +36,8 @@ class Suggestion:
 class WrongWord(Exception):
     """Words that a kind does not take. `code` names the sentence that says why.
 
-    `instead`: what may have been meant; `rest`: the words after the wrong ones, kept by an offer.
+    `instead`: what may have been meant; `rest`: the words after the wrong ones, kept by an offer;
+    `example`: id of a line that shows it right, where the command's own shows something else.
     """
 
     def __init__(
@@ -46,12 +47,14 @@ class WrongWord(Exception):
         *,
         instead: tuple[Suggestion, ...] = (),
         rest: str = "",
+        example: str | None = None,
     ) -> None:
         super().__init__(code)
         self.code = code
         self.fields = fields
         self.instead = instead
         self.rest = rest
+        self.example = example
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,8 @@ def _language(value: str, key: str, texts: Texts) -> Setting:
         return Setting(lang=lang)
     problem = "usage-language" if value else "usage-language-missing"
     instead = tuple(Suggestion(f"{key} {one}", _own_name(one)) for one in UI_LANGUAGES)
-    raise WrongWord(problem, {"word": value} if value else {}, instead=instead)
+    fields: dict[str, str | int] = {"word": value} if value else {}
+    raise WrongWord(problem, fields, instead=instead, example="example-settings-language")
 
 
 def _zone(value: str, key: str, texts: Texts) -> Setting:

@@ -55,6 +55,7 @@ example-read = /read https://example.org/article
 example-subscribe = /subscribe public spending mon-fri 7:30
 example-unsubscribe = /unsubscribe public spending
 example-settings = /settings timezone Europe/London
+example-settings-language = /settings language English
 example-help = /help subscribe
 
 latest-title = The latest news

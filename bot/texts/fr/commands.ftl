@@ -55,6 +55,7 @@ example-read = /lire https://example.org/article
 example-subscribe = /abonner dépenses publiques lun-ven 7h30
 example-unsubscribe = /desabonner dépenses publiques
 example-settings = /reglages fuseau Europe/Paris
+example-settings-language = /reglages langue français
 example-help = /aide abonner
 
 latest-title = Les dernières nouvelles

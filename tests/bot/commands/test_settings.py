@@ -108,3 +108,14 @@ async def test_a_zone_under_the_name_that_settings_shows_is_mended_under_that_na
     message = await room.ask("/settings time zone Londn")
     commands = [button.command for row in message.buttons for button in row]
     assert "/settings time zone Europe/London" in commands
+
+
+@pytest.mark.parametrize("typed", ["langue", "langue klingon"])
+async def test_a_wrong_language_is_answered_by_an_example_of_a_language(
+    room: Room, typed: str
+) -> None:
+    said = await room.hear(f"/reglages {typed}")
+    assert "/reglages langue français" in said
+    assert "fuseau" not in said
+    await room.ask("/reglages langue français")
+    assert (await chat(room)).lang == "fr"
