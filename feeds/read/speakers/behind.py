@@ -8,8 +8,9 @@ from feeds.read.people import Kind
 from feeds.read.speakers.clauses import clause_subject, inversion, is_governed, subject_after
 from feeds.read.speakers.finding import Finding
 from feeds.read.speakers.frame import QUOTE
+from feeds.read.speakers.phrases import is_head
 from feeds.read.speakers.sources import source_subject
-from feeds.read.speakers.subjects import Form, Subject, is_head, subject_at
+from feeds.read.speakers.subjects import Form, Subject, subject_at
 from feeds.read.speakers.verbs import next_verb, phrase_length, verb_group
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from feeds.read.people import Kind
 from feeds.read.speakers.frame import QUOTE
-from feeds.read.speakers.subjects import Form, Subject, continues_phrase, is_head, named, subject_at
+from feeds.read.speakers.phrases import continues_phrase, is_head
+from feeds.read.speakers.subjects import Form, Subject, named, subject_at
 from feeds.read.speakers.verbs import phrase_length
 
 if TYPE_CHECKING:

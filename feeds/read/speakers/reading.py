@@ -16,11 +16,14 @@ from feeds.read.layout import Block, BlockKind
 from feeds.read.people import Entity, find_entities
 from feeds.read.speakers.ahead import subject_of_sentence
 from feeds.read.speakers.behind import inside
+from feeds.read.speakers.clauses import clause_subject
 from feeds.read.speakers.frame import QUOTE, Frame, Scene, frame_of
+from feeds.read.speakers.paragraph import Paragraph
 from feeds.read.speakers.referents import Memory, Speaker, named
 from feeds.read.speakers.roles import roles_of
 from feeds.read.speakers.rules import find
 from feeds.read.speakers.scene import as_known, events_of, is_left_open, notes_of, with_marks
+from feeds.read.speakers.subjects import Form
 from feeds.read.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 
     from feeds.model import Quote
     from feeds.read.speakers.finding import Finding
+    from feeds.read.speakers.subjects import Subject
 
 _INSIDE = 3000
 """Code points of a quote in which an incise is looked for."""
@@ -49,6 +53,9 @@ class Attribution:
 
 
 _UNKNOWN = Attribution(None, None, "none")
+_NOBODY = Attribution(None, None, "nobody")
+"""Said by nobody that could be named, so that nobody carries over to it either."""
+_NOBODY_WORDS = (("on",), ("one",), ("man",))
 
 
 class _Reading:
@@ -64,6 +71,8 @@ class _Reading:
         self.pending: list[int] = []
         self.starts = [block.span.start for block in blocks]
         self.notes: dict[str, Entity] | None = None
+        self.paragraph = Paragraph()
+        self.told = 0
 
     def read(self, spans: Sequence[Span]) -> list[Attribution]:
         starts = self.starts
@@ -84,10 +93,12 @@ class _Reading:
         self.pending = [quote for quote in self.pending if self._waits(spans[quote], number)]
         frame = frame_of(self.scene, block.span, first)
         lead = self._lead(number) if frame.low(0) == QUOTE else None
+        self.paragraph, self.told = Paragraph(), 0
         pending = self.pending
         for at, quote in frame.quotes.items():
             if quote >= _MOST_QUOTES:
                 break
+            self._tell(frame, at, spans[quote])
             given = self._given(frame, at, spans[quote], lead if at == 0 else None)
             goes_on = given is None and is_left_open(self.scene.text, spans[quote], block.span)
             if given is None:
@@ -101,6 +112,40 @@ class _Reading:
             pending.clear()
             self.last, self.last_block = given, number
             self.memory.remember(spans[quote].end, given.speaker)
+            if given.speaker is not None:
+                self.paragraph.spoke(given.speaker)
+
+    def _tell(self, frame: Frame, at: int, span: Span) -> None:
+        """Let the paragraph know the subjects of the sentences up to that of the quote."""
+        start, _ = frame.sentence(at)
+        while self.told < len(frame.starts) and frame.starts[self.told] < start:
+            first, end = frame.sentence(frame.starts[self.told])
+            self.told += 1
+            if QUOTE not in frame.lows[first : min(end, first + _WINDOW)]:
+                self._tell_subject(clause_subject(frame, first, end), span)
+
+    def _tell_own(self, frame: Frame, at: int, subject: Subject, span: Span) -> None:
+        """The same of what the quote's own sentence tells before: "Morel rit, puis il a dit …"."""
+        start, _ = frame.sentence(at)
+        if subject.form is Form.PRONOUN and start < subject.first < at:
+            own = clause_subject(frame, start, subject.first)
+            if own is not None and own.last < subject.first and own.form is not Form.PRONOUN:
+                self._tell_subject(own, span)
+
+    def _tell_subject(self, subject: Subject | None, span: Span) -> None:
+        if subject is None or subject.form is Form.NOUN:
+            return
+        speaker = self._meant(subject, span, contrast=False)
+        if speaker is not None:
+            self.paragraph.tell(subject, speaker)
+
+    def _meant(self, subject: Subject, span: Span, *, contrast: bool) -> Speaker | None:
+        """Whom the words mean: the paragraph's own subject, else whoever the text is about."""
+        if self.memory.leans_back(subject) and not contrast:
+            speaker = self.paragraph.meant(subject, span)
+            if speaker is not None:
+                return speaker
+        return self.memory.resolve(subject, span, contrast=contrast)
 
     def _waits(self, span: Span, number: int) -> bool:
         """True where a quote was left open in the block before, or where nobody has spoken yet."""
@@ -140,8 +185,10 @@ class _Reading:
             return self._from_note(finding.footnote)
         if finding.subject is None:
             return None
-        contrast = _has_contrast(frame, at)
-        speaker = self.memory.resolve(finding.subject, span, contrast=contrast)
+        if finding.subject.words in _NOBODY_WORDS:
+            return _NOBODY
+        self._tell_own(frame, at, finding.subject, span)
+        speaker = self._meant(finding.subject, span, contrast=_has_contrast(frame, at))
         return Attribution(speaker, finding.cue, finding.rule) if speaker else None
 
     def _inside(self, span: Span) -> Finding | None:

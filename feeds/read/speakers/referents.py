@@ -89,6 +89,15 @@ class Memory:
             return self._body(subject)
         return self._noun(subject, quoted)
 
+    def leans_back(self, subject: Subject) -> bool:
+        """True for words that say nothing of who is meant but that it was just told."""
+        if subject.form is Form.PRONOUN:
+            return " " not in subject.words[0]
+        if subject.form is Form.NAME or subject.form is Form.BODY:
+            return False
+        plain = subject.definite and subject.bare and not subject.indefinite
+        return plain and not subject.related and self._holder(subject) is None
+
     def _noun(self, subject: Subject, quoted: Span) -> Speaker | None:
         """As in "le séducteur", "cet aventurier": whoever the text is about, where plain."""
         if not subject.definite or subject.indefinite or subject.related or not subject.bare:

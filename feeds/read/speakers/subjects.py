@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from feeds.read.people import Kind
+from feeds.read.speakers.phrases import head_of, is_head, phrase_end
 
 if TYPE_CHECKING:
     from feeds.model import Span
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from feeds.read.people import Entity
     from feeds.read.speakers.frame import Frame, Name
 
-_LONGEST_PHRASE = 14
 _LONGEST_BRACKET = 8
 _PLURAL = frozenset(("les", "des", "ces", "aux", "these", "those"))
 
@@ -95,10 +95,10 @@ def _owned(frame: Frame, first: int, owner: int, stop: int) -> Subject | None:
     """As in "Morel's deputy, Lyle Vance": who belongs to the owner that ends at `owner`."""
     if frame.low(owner + 1) != "'s":
         return None
-    head = _head(frame, owner + 2, stop)
+    head = head_of(frame, owner + 2, stop)
     if head is None or frame.low(head) not in frame.speech.roles:
         return None
-    last = _phrase_end(frame, head, stop)
+    last = phrase_end(frame, head, stop)
     return _apposed_name(frame, head, last, stop) or _described(frame, first, head, last)
 
 
@@ -115,33 +115,15 @@ def _phrase(frame: Frame, i: int, stop: int) -> Subject | None:
     if pronoun is not None:
         return pronoun
     if low in speech.indefinite and frame.low(i + 1) in speech.closest_complements:
-        return _described(frame, i, i, _phrase_end(frame, i, stop))  # "un des représentants"
-    head = _head(frame, i + 1 if is_determiner else i, stop)
+        return _described(frame, i, i, phrase_end(frame, i, stop))  # "un des représentants"
+    head = head_of(frame, i + 1 if is_determiner else i, stop)
     if head is None or not (is_determiner or is_head(frame, head)):
         return None
     owned = _owned(frame, i, head, stop)
     if owned is not None:
         return owned
-    last = _phrase_end(frame, head, stop)
+    last = phrase_end(frame, head, stop)
     return _apposed_name(frame, head, last, stop) or _described(frame, i, head, last)
-
-
-def _head(frame: Frame, first: int, stop: int) -> int | None:
-    """The head noun of a phrase whose words begin at position `first`; None where none follows."""
-    head = first
-    while head < stop and frame.low(head) in frame.speech.adjectives and not is_head(frame, head):
-        head += 1
-    head = _compound_head(frame, head, stop)
-    if head > first and not (is_head(frame, head) or continues_phrase(frame, head)):
-        head -= 1  # "une autre avant …": the adjective stands for the noun
-    return head if head < stop and _may_be_head(frame, head) else None
-
-
-def _may_be_head(frame: Frame, i: int) -> bool:
-    low, speech = frame.low(i), frame.speech
-    if not low[:1].isalpha() or low in speech.calendar:
-        return False
-    return low not in speech.auxiliaries and low not in speech.prepositions
 
 
 def _demonstrative(frame: Frame, i: int) -> Subject | None:
@@ -153,70 +135,6 @@ def _demonstrative(frame: Frame, i: int) -> Subject | None:
     return Subject(Form.PRONOUN, i, i + 1, frame.between(i, i + 1), gender=gender, words=(pair,))
 
 
-def _compound_head(frame: Frame, head: int, stop: int) -> int:
-    """Past words that only qualify the head where they stand before it: "police chief"."""
-    if is_head(frame, head):
-        return head
-    for i in range(head, min(head + 3, stop)):
-        if not frame.low(i)[:1].isalpha() or frame.low(i) in frame.speech.prepositions:
-            break
-        if frame.low(i) in frame.speech.roles:
-            return i
-    return head
-
-
-def is_head(frame: Frame, i: int) -> bool:
-    low, speech = frame.low(i).removeprefix("ex-"), frame.speech
-    return (
-        low in speech.roles
-        or low in speech.anaphors
-        or low in speech.bodies
-        or low in speech.papers
-    )
-
-
-def _phrase_end(frame: Frame, head: int, stop: int) -> int:
-    """The last position of the phrase: its complements, but no verb, adverb or new clause."""
-    speech = frame.speech
-    of_office = frame.low(head) in speech.roles or frame.is_capital(head)
-    ties = speech.complements if of_office else speech.closest_complements
-    last = head
-    for i in range(head + 1, min(stop, head + _LONGEST_PHRASE)):
-        low = frame.low(i)
-        if low in ties or low in speech.determiners:
-            if frame.low(i + 1).isdigit():
-                break
-            continue
-        if low == "." and i in frame.names:
-            continue
-        if not (low[:1].isalnum() and continues_phrase(frame, i)):
-            break
-        last = i
-    while last > head and _heads_clause(frame, last):
-        last -= 1
-    return last
-
-
-def _heads_clause(frame: Frame, i: int) -> bool:
-    """True for a participle that what follows belongs to: "le parti (dirigé) par X"."""
-    endings = frame.speech.past_endings
-    after = frame.low(i + 1)
-    is_past = bool(endings) and frame.low(i).endswith(endings)
-    return is_past and after in frame.speech.prepositions and frame.low(i) not in frame.speech.roles
-
-
-def continues_phrase(frame: Frame, i: int) -> bool:
-    low, speech = frame.low(i), frame.speech
-    if frame.is_capital(i):
-        return True
-    if low in speech.verbs and low not in speech.roles:
-        return False
-    stops = (speech.auxiliaries, speech.adverbs, speech.clitics, speech.prepositions)
-    return not any(
-        low in s for s in (*stops, speech.relatives, speech.conjunctions, speech.calendar)
-    )
-
-
 def _apposed_name(frame: Frame, head: int, last: int, stop: int) -> Subject | None:
     """The person named within or right after the phrase: "le maire de Brie(,) Luc Morel"."""
     is_office = is_head(frame, head) and frame.low(head) not in frame.speech.bodies
@@ -224,7 +142,7 @@ def _apposed_name(frame: Frame, head: int, last: int, stop: int) -> Subject | No
         name = frame.names.get(i)
         if is_office and name and name.first == i and _is_apposed(frame, i, name.entity):
             return named(frame, i, name.last, name.entity)
-    at = _past_brackets(frame, last + 1)
+    at = _past_aside(frame, last + 1)
     if frame.low(at) == ",":
         at += 1
     elif at == last + 1 or not is_office:
@@ -233,19 +151,33 @@ def _apposed_name(frame: Frame, head: int, last: int, stop: int) -> Subject | No
     at = after if frame.low(at) in frame.speech.honorifics else at
     name = frame.names.get(at)
     if name is None or name.first != at or name.entity.kind is not Kind.PERSON:
-        return None
+        return _apposed_phrase(frame, at, stop)
     if is_office or _closes_apposition(frame, name.last + 1):
         return named(frame, at, name.last, name.entity)
     return None
 
 
-def _past_brackets(frame: Frame, i: int) -> int:
-    """The position behind "(divers centre)", where such a bracket opens at position i."""
+def _apposed_phrase(frame: Frame, at: int, stop: int) -> Subject | None:
+    """As in "une voisine, la boulangère Luce Morel,": a phrase with the name in it."""
+    if frame.low(at - 1) != "," or frame.low(at) not in frame.speech.definite:
+        return None
+    head = head_of(frame, at + 1, stop)
+    if head is None or frame.low(head) not in frame.speech.roles:
+        return None
+    name = frame.names.get(phrase_end(frame, head, stop))
+    if name is None or not _is_apposed(frame, name.first, name.entity):
+        return None
+    return named(frame, name.first, name.last, name.entity)
+
+
+def _past_aside(frame: Frame, i: int) -> int:
+    """Behind "(divers centre)" or "of three", which may part a phrase from its apposition."""
     if frame.low(i) == "(":
         for j in range(i + 1, i + _LONGEST_BRACKET):
             if frame.low(j) == ")":
                 return j + 1
-    return i
+    counted = frame.low(i) in frame.speech.closest_complements and frame.low(i + 2) == ","
+    return i + 2 if counted else i
 
 
 def _closes_apposition(frame: Frame, i: int) -> bool:
