@@ -6,8 +6,8 @@ import html
 import re
 
 _CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]"
-    "|[\ud800-\udfff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069"
+    "\ufdd0-\ufdef\ufeff\ufffe\uffff]|[\ud800-\udfff]"
 )
 _BYTES = bytes(byte for byte in range(32) if byte not in (9, 10, 13)) + b"\x7f"
 # Tags as HTML knows them; "a < b" and an unknown <word> are text.
@@ -31,6 +31,9 @@ _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 def without_controls(text: str) -> str:
     """Drop control characters (not tab and newline), lone surrogates and invisible marks.
+
+    Among those the ones that turn the direction of writing: a title that holds one and never ends
+    it would turn around whatever is shown after it.
 
     No-break and thin spaces stay: quotes and sums are written with them.
     """

@@ -304,3 +304,12 @@ def test_a_page_that_speaks_of_items_is_no_feed() -> None:
     with pytest.raises(NotAFeed) as caught:
         parse_feed(page, ADDRESS, "text/html")
     assert caught.value.page
+
+
+def test_a_title_cannot_turn_the_direction_of_what_is_shown_after_it() -> None:
+    feed = parse_feed(
+        b'<rss version="2.0"><channel><title>T</title><item><guid>1</guid>'
+        b"<title>Le &#x202e;maire&#x2066; tombe</title></item></channel></rss>",
+        "https://gazette.example/feed",
+    )
+    assert feed.entries[0].title == "Le maire tombe"

@@ -30,10 +30,13 @@ function link(address, attributes, ...children) {
   return href ? el("a", { ...attributes, ...outside }, ...children) : el("span", attributes, ...children);
 }
 
+// Dates as the texts write them: "Monday 23 November", not "Mon, Nov 23".
+const LOCALES = { en: "en-GB" };
+
 // A zone or language the browser does not know must not cost the message.
 function formatted(moment, lang, options) {
   try {
-    return new Intl.DateTimeFormat(lang, options).format(moment);
+    return new Intl.DateTimeFormat(LOCALES[lang] ?? lang, options).format(moment);
   } catch {
     return new Intl.DateTimeFormat(undefined, { ...options, timeZone: undefined }).format(moment);
   }
