@@ -152,6 +152,8 @@ class Speech:
     """Phrases that bring another speaker: "de son côté"."""
     capital_nouns: bool = False
     """True where every noun has a capital, so that a capital alone shows no name."""
+    drops_subject: bool = False
+    """True where a verb needs no pronoun: "«…», explicó"."""
     single_marks: bool = False
     """True where the press quotes with single marks."""
 

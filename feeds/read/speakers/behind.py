@@ -10,7 +10,7 @@ from feeds.read.speakers.finding import Finding
 from feeds.read.speakers.frame import QUOTE
 from feeds.read.speakers.phrases import is_head
 from feeds.read.speakers.sources import source_subject
-from feeds.read.speakers.subjects import Form, Subject, subject_at
+from feeds.read.speakers.subjects import Form, Subject, elided, subject_at
 from feeds.read.speakers.verbs import next_verb, phrase_length, verb_group
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ def verb_first(frame: Frame, i: int, end: int, *, near: bool) -> Finding | None:
         return None
     subject = subject_after(frame, verb + 1, end)
     if subject is None or (subject.form is Form.NOUN and subject.first > verb + 5):
-        return None
-    return Finding(subject, frame.between(i, verb), "verb-after")
+        subject = elided(frame, verb)
+    return Finding(subject, frame.between(i, verb), "verb-after") if subject else None
 
 
 def _subject_first(frame: Frame, i: int, end: int) -> Finding | None:
@@ -118,8 +118,11 @@ def _some_verb(frame: Frame, i: int, end: int) -> Finding | None:
         verb += 1
     if not _may_be_verb(frame, verb):
         return None
-    subject = subject_at(frame, verb + 1, end)
-    if subject is None or subject.form not in (Form.NAME, Form.ROLE):
+    if verb + 1 >= end or frame.low(verb + 1) in (".", ","):
+        subject = elided(frame, verb)
+    else:
+        subject = subject_at(frame, verb + 1, end)
+    if subject is None or subject.form not in (Form.NAME, Form.ROLE, Form.PRONOUN):
         return None
     if subject.entity is not None and subject.entity.kind is not Kind.PERSON:
         return None

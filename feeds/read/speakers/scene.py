@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NOTE = re.compile(r"[(\[]?([\w*¹²³⁴⁵]{1,2})")
 _NOTE_HEAD = 200
+_NOTE_NAMES = 5
 _BLANKS_AND_MARKS = "«»“”„‟\"‘’'‹›<> \xa0\u202f,;"
 
 
@@ -61,18 +62,30 @@ def events_of(scene: Scene, entities: Sequence[Entity], outers: Sequence[Span]) 
 
 
 def notes_of(scene: Scene, blocks: Sequence[Block]) -> dict[str, Entity]:
-    """The first name in each footnote, by the note's mark."""
+    """Whom each footnote names as the source, by the note's mark."""
     found: dict[str, Entity] = {}
     for block in blocks:
         head = block.span
         mark = _NOTE.match(scene.text, head.start, head.end)
         if block.kind is not BlockKind.NOTE or mark is None:
             continue
-        at = bisect_left(scene.mentions, head.start, key=lambda pair: pair[0].start)
-        for span, entity in scene.mentions[at : at + 1]:
-            if span.start < min(head.end, head.start + _NOTE_HEAD):
-                found.setdefault(mark[1], entity)
+        source = _source_of(scene, head)
+        if source is not None:
+            found.setdefault(mark[1], source)
     return found
+
+
+def _source_of(scene: Scene, note: Span) -> Entity | None:
+    """The first person that a note names near its beginning, else the first that it names."""
+    first: Entity | None = None
+    at = bisect_left(scene.mentions, note.start, key=lambda pair: pair[0].start)
+    for span, entity in scene.mentions[at : at + _NOTE_NAMES]:
+        if span.start >= min(note.end, note.start + _NOTE_HEAD):
+            break
+        if entity.kind is Kind.PERSON:
+            return entity
+        first = first or entity
+    return first
 
 
 def is_left_open(text: str, span: Span, block: Span) -> bool:

@@ -137,10 +137,11 @@ def _demonstrative(frame: Frame, i: int) -> Subject | None:
 
 def _apposed_name(frame: Frame, head: int, last: int, stop: int) -> Subject | None:
     """The person named within or right after the phrase: "le maire de Brie(,) Luc Morel"."""
-    is_office = is_head(frame, head) and frame.low(head) not in frame.speech.bodies
+    is_body = frame.low(head) in frame.speech.bodies
+    is_office = is_head(frame, head) and not is_body
     for i in range(head + 1, min(last + 1, stop)):
         name = frame.names.get(i)
-        if is_office and name and name.first == i and _is_apposed(frame, i, name.entity):
+        if not is_body and name and name.first == i and _is_apposed(frame, i, name.entity):
             return named(frame, i, name.last, name.entity)
     at = _past_aside(frame, last + 1)
     if frame.low(at) == ",":
@@ -190,6 +191,13 @@ def _is_apposed(frame: Frame, i: int, entity: Entity) -> bool:
     if entity.kind is not Kind.PERSON or before in frame.speech.prepositions:
         return False
     return before not in frame.speech.determiners
+
+
+def elided(frame: Frame, verb: int) -> Subject | None:
+    """The subject that a verb has without a word for it, where the language allows that."""
+    if not frame.speech.drops_subject:
+        return None
+    return Subject(Form.PRONOUN, verb, verb, frame.spans[verb], words=("",))
 
 
 def _described(frame: Frame, first: int, head: int, last: int) -> Subject:

@@ -219,4 +219,5 @@ SPEECH = Speech(
     source_nouns=words("fuentes testigos expertos vecinos medios allegados"),
     concerned=words("interesado interesada"),
     contrast=phrases("por su parte", "a su vez"),
+    drops_subject=True,
 )

@@ -208,4 +208,5 @@ SPEECH = Speech(
     source_nouns=words("fonti testimoni esperti vicini media indiscrezioni"),
     concerned=words("interessato interessata"),
     contrast=phrases("da parte sua", "dal canto suo", "a sua volta"),
+    drops_subject=True,
 )

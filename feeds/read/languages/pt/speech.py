@@ -199,4 +199,5 @@ SPEECH = Speech(
     source_nouns=words("fontes testemunhas especialistas vizinhos media meios"),
     concerned=words("visado visada interessado interessada"),
     contrast=phrases("por sua vez", "por seu lado", "por seu turno"),
+    drops_subject=True,
 )

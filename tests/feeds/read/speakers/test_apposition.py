@@ -40,6 +40,19 @@ CASES = {
         "«El puente aguanta de sobra», presume su directora, Carmen Ortega, con gafas nuevas.",
         "Carmen Ortega",
     ),
+    "a noun of which nothing is known, without a comma": (
+        "fr",
+        "« Le pont tiendra bien jeudi », jure la pontonnière Aline Roche.",
+        "Aline Roche",
+    ),
+    "the person in a footnote, not its first word": (
+        "fr",
+        (
+            "Le maire n’a rien dit.\n\n« Le pont tiendra jusqu’à jeudi soir » (1).\n\n"
+            "(1) Expertise de l’ingénieure Aline Roche, page 12."
+        ),
+        "Aline Roche",
+    ),
 }
 
 
