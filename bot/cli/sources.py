@@ -87,6 +87,8 @@ def add_one(
 
     Raises `UsageFault` without a genre where nobody can be asked.
     """
+    if genre is None and not sys.stdin.isatty():
+        raise UsageFault(f"Say what kind of outlet it is: --genre {'|'.join(Genre)}")
     settings = settings_at(config)
     start_log(settings, level="error")
     found, feed = in_loop(_find_feed(settings, canonical(address)))
@@ -110,8 +112,6 @@ def add_one(
 
 def _ask_genre() -> Genre:
     known = ", ".join(Genre)
-    if not sys.stdin.isatty():
-        raise UsageFault(f"Say what kind of outlet it is: --genre {known.replace(', ', '|')}")
     answer = typer.prompt(f"What kind of outlet is it ({known})?")
     try:
         return Genre(answer.strip().lower())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.message import Link, Message, Paragraph, paragraph
+from bot.message import Button, Link, Message, Paragraph, paragraph
 from bot.platforms.local.adapter import LOCAL_CHAT
 from bot.platforms.local.frames import Status
 from tests.fakes.browser import SKINS, choice, said, say, visitor
@@ -65,6 +65,8 @@ async def test_nothing_is_wider_than_the_window(
 ) -> None:
     await house.platform.send(LOCAL_CHAT, EVERYTHING_THERE_IS, key="1")
     await house.platform.send(LOCAL_CHAT, Message((paragraph("long" * 100),)), key="2")
+    row = tuple(Button(f"Leave local government {n}", command="/topics") for n in range(5))
+    await house.platform.send(LOCAL_CHAT, Message((paragraph("Five"),), (row,)), key="3")
     async with house.open() as address, visitor(browser, address, width=width) as page:
         for skin in SKINS:
             await choice(page, skin).check()

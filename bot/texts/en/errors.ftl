@@ -22,7 +22,7 @@ error-bad-status = { $kind ->
   }
 error-robots-disallow = { $host } asks robots not to read this page, and Pasquin obeys: read it in your browser.
 error-not-a-feed = What { $host } gives is not a feed: give the address of an RSS, Atom or JSON feed.
-error-no-article = No article in this page of { $host }: give the address of an article, not of a front page.
+error-no-article = No article was found at this address of { $host }: give that of an article, not of a front page, a picture or a PDF.
 error-read-timeout = Reading took too long and was stopped: try a shorter article.
 error-read-crashed = This page was too much for the reader: give that of another article.
 error-unnamed = That did not work: try again in a moment.

@@ -22,7 +22,7 @@ error-bad-status = { $kind ->
   }
 error-robots-disallow = { $host } demande aux robots de ne pas lire cette page, et Pasquin obéit : lisez-la dans votre navigateur.
 error-not-a-feed = Ce que donne { $host } n’est pas un flux : donnez l’adresse d’un flux RSS, Atom ou JSON.
-error-no-article = Aucun article dans cette page de { $host } : donnez l’adresse d’un article, pas celle d’une page d’accueil.
+error-no-article = Aucun article à cette adresse de { $host } : donnez celle d’un article, pas d’une page d’accueil, d’une image ou d’un PDF.
 error-read-timeout = La lecture a pris trop de temps et a été arrêtée : essayez un article plus court.
 error-read-crashed = Cette page a eu raison du lecteur : donnez celle d’un autre article.
 error-unnamed = Cela n’a pas marché : réessayez dans un moment.
