@@ -32,6 +32,8 @@ UNITS = {
     "wrapped lines": "mot " * 15 + "\n",
     "sentences": "Il dort. ",
     "dots": ". ",
+    "a row of dots": ".",
+    "a row of marks": "?!",
     "initials": "M. ",
     "a run-in list": "1. a 2. b ",
     "notes": "\n(1) a",
