@@ -200,4 +200,4 @@ def subject_of_sentence(frame: Frame, at: int) -> Finding | None:
     is_body = subject.entity is not None and subject.entity.kind is Kind.BODY
     if is_body and subject.first > start + _OPENING:
         return None
-    return Finding(subject, None, "subject")
+    return Finding(subject, None, "pronoun" if subject.form is Form.PRONOUN else "subject")

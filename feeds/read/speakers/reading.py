@@ -204,12 +204,14 @@ class _Reading:
         if QUOTE in frame.lows[max(start, at - _WINDOW) : at] and self.last_block == number:
             return Attribution(self.last.speaker, None, "same-sentence")
         row = frame.lows[start : min(end, start + _WINDOW)]
-        if any(low != QUOTE and low[:1].isalnum() for low in row):
-            finding = subject_of_sentence(frame, at)
-            given = self._resolved(finding, span, frame, at) if finding else None
-        else:
+        if not any(low != QUOTE and low[:1].isalnum() for low in row):
             given = self._alone(frame, start, number, span)
-        return given or self._from_before(number, span)
+            return given or self._from_before(number, span)
+        finding = subject_of_sentence(frame, at)
+        given = self._resolved(finding, span, frame, at) if finding else None
+        if given is None and finding is not None and finding.rule == "pronoun":
+            return self._from_before(number, span)
+        return given or _NOBODY
 
     def _alone(self, frame: Frame, start: int, number: int, span: Span) -> Attribution | None:
         """Who the text is about where a quote is a sentence by itself and follows no other."""
