@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -49,6 +50,9 @@ log = structlog.get_logger(__name__)
 
 ROLES = ("poll", "edit", "deliver", "local")
 """What `--only` may name."""
+LAST_RESORT = 4.5
+"""Seconds after which a stop that hangs is ended by force: a file that another program keeps locked
+holds a transaction for ten. It is as safe as `kill -9`: nothing is lost by that."""
 GRACE = 2.0
 """Seconds a job has to end its round once stopping begins. With the servers' own limits (2 s for
 open pages) a stop takes 5 s at most."""
@@ -236,6 +240,12 @@ def stop_on_signals(stop: asyncio.Event) -> None:
         log.info("signal", name=name)
         stop.set()
         loop.remove_signal_handler(signal.SIGINT)
+        loop.call_later(LAST_RESORT, _end_by_force)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, first, number.name)
+
+
+def _end_by_force() -> None:
+    log.warning("not stopped in order; what was not finished is done at the next start")
+    os._exit(1)

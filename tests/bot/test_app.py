@@ -9,12 +9,14 @@ import asyncio
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections import Counter
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -44,7 +46,6 @@ from tests.fakes.web import raw_server
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
     from datetime import datetime
-    from pathlib import Path
 
     from bot.config.settings import Language
     from bot.store.store import Transaction
@@ -321,3 +322,25 @@ def test_newsrooms_are_told_who_asks_and_where_to_reach_them() -> None:
     assert user_agent("op@news.example").startswith("Pasquin/")
     assert user_agent("op@news.example").endswith("(+op@news.example)")
     assert "(" not in user_agent("")
+
+
+@pytest.mark.slow
+def test_a_stop_takes_less_than_five_seconds_though_the_file_is_locked(tmp_path: Path) -> None:
+    file = tmp_path / "pasquin.db"
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", "run"],
+        cwd=tmp_path,
+        env=os.environ | {"PASQUIN_LOCAL__PORT": "0", "PYTHONPATH": str(Path(__file__).parents[2])},
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        while b"The chat page" not in process.stdout.readline():
+            assert process.poll() is None
+        lock = sqlite3.connect(file, isolation_level=None, timeout=10)
+        lock.execute("BEGIN IMMEDIATE")
+        time.sleep(6)  # every job has looked again, and waits
+        began = time.monotonic()
+        process.terminate()
+        assert process.wait(timeout=20) in (0, 1)
+        assert time.monotonic() - began < 5
+        lock.close()
