@@ -84,6 +84,8 @@ class Lexicon:
     passive: Stems
     verbs: Stems
     devoted: Stems
+    earning: Stems
+    fining: Stems
     articles: frozenset[str]
     """Words that open a number only before another word of one: "un", "des"."""
     after_article: frozenset[str]
@@ -180,6 +182,8 @@ def lexicon_of(lang: str) -> Lexicon:
         passive=Stems.of(words.phrases.passive),
         verbs=Stems.of(words.phrases.verbs),
         devoted=Stems.of(words.phrases.devoted),
+        earning=Stems.of(words.phrases.earning),
+        fining=Stems.of(words.phrases.fining),
         articles=numbers.ones | numbers.vague,
         after_article=frozenset(
             {*starts, *units, *fractions, *numbers.joiners, *DOLLAR_SIGNS, "-"}

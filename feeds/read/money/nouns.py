@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 9
 _OPENINGS = frozenset(("", *'.!?:«"“—'))
+_LONG = 3
+"""Digits beyond which a figure is no part of a name: a year."""
 _MOST_COMPLEMENTS = 4
 _APOSTROPHES = "'’"
 _APOSTROPHE_SET = frozenset(_APOSTROPHES)
@@ -42,7 +44,7 @@ class Nouns:
 
     def leftward(self, end: int, start: int) -> tuple[int, int] | None:
         """The phrase that ends before token `end`, its article left out."""
-        first = end
+        first = end - self._is_numbered(end - 1, start)
         while first > start and end - first < _LONGEST:
             at = first - 1
             key = self.tokens.key(at)
@@ -58,7 +60,23 @@ class Nouns:
                 first = at
             else:
                 break
-        return self._trimmed(first, end)
+        return self._trimmed(self._whole(first, end), end)
+
+    def _is_numbered(self, at: int, start: int) -> bool:
+        """Whether a figure belongs to the name before it: "le Faucon 3"."""
+        if at <= start or not self.tokens.key(at).isdigit() or len(self.tokens.key(at)) > _LONG:
+            return False
+        return self.tokens.raw(at - 1)[:1].isupper()
+
+    def _whole(self, first: int, end: int) -> int:
+        """The next word where one is cut at its hyphen: "11-[metre cycle lane]"."""
+        if self.tokens.key(first) == "-":
+            first += 1
+        if first >= end or not (self.tokens.key(first - 1) == "-" and self.tokens.glued(first)):
+            return first
+        while first < end and self.tokens.glued(first):
+            first += 1
+        return first
 
     def head_before(self, end: int, start: int) -> tuple[int, int] | None:
         """The phrase before `end` that is no complement: "le pont [sur la Vesle]"."""
@@ -151,6 +169,17 @@ class Nouns:
             return True
         return self.words.head_last or self.is_participle_form(at)
 
+    def is_determined(self, found: tuple[int, int], start: int) -> bool:
+        """Whether an article stands before a phrase."""
+        return self.before_articles(found[0], start) < found[0]
+
+    def is_adverb(self, at: int) -> bool:
+        return self._ends(at, self.words.adverbs)
+
+    def looks_infinitive(self, at: int) -> bool:
+        """Whether a word ends as infinitives do, whatever stands before it."""
+        return self.tokens.raw(at).islower() and self._ends(at, self.words.infinitive)
+
     def is_bare_noun(self, at: int) -> bool:
         """Whether a noun stands here with nothing before it."""
         return self._is_word(at) and not self.is_any_verb(at)
@@ -206,6 +235,8 @@ class Nouns:
     def _is_verb_form(self, at: int) -> bool:
         if self._ends(at, self.words.participles) and self.has_auxiliary(at):
             return True
+        if self.tokens.key(at) in self.words.vessels | self.words.not_verbs:
+            return False
         endings = self.words.endings + self.words.participles
         return self._ends(at, endings) and self._follows_noun(at)
 

@@ -51,7 +51,7 @@ class Subjects:
             key = self.tokens.key(end - 1)
             if key in self.words.pronouns:
                 return self._antecedent(key, end - 1)
-            if key not in self.words.stops and key not in "'’":
+            if not (key in self.words.stops or key in "'’" or self.nouns.is_adverb(end - 1)):
                 break
             end -= 1
         found = self.nouns.head_before(self._before_insertion(end, verb), self.clause.first)

@@ -166,6 +166,24 @@ class PhraseWords:
     """ "most": an adjective after it is no noun."""
     prepositions: frozenset[str] = frozenset()
     """Those that make a noun before the verb a mere complement of the subject."""
+    earning: tuple[str, ...] = ()
+    """Beginnings of those of `verbs` whose subject gets the money: "gagner", "earn"."""
+    fining: tuple[str, ...] = ()
+    """Beginnings of those whose object pays it: "condamner", "fine"."""
+    payees: frozenset[str] = frozenset()
+    """Between a verb of paying and who is paid: "à", "to"."""
+    sources: frozenset[str] = frozenset()
+    """Before who does or sells a thing, which is not what is paid for: "par", "from"."""
+    places: frozenset[str] = frozenset()
+    """Before a place that a noun may be at: "in"."""
+    conjunctions: frozenset[str] = frozenset()
+    """ "and", "plus": between two things that are paid for."""
+    unit_articles: frozenset[str] = frozenset()
+    """Articles that mean "each" behind a sum: "4 € la douzaine"."""
+    adverbs: tuple[str, ...] = ()
+    """Endings of adverbs, where no noun ends so."""
+    infinitive: tuple[str, ...] = ()
+    """Endings of infinitives, accents kept."""
     devoted: tuple[str, ...] = ()
     """Beginnings of participles after a sum that say "set aside for"."""
     devoted_to: frozenset[str] = frozenset()

@@ -228,7 +228,7 @@ _PHRASES = PhraseWords(
         zwischen zu ist sind war waren wird werden wurde wurden worden sein hat haben hatte hatten
         habe kann konnen konnte soll sollen sollte muss mussen will wollen darf nicht nie nur auch
         noch schon jetzt heute gestern morgen dann da hier dort so sehr mehr weniger etwa rund knapp
-        fast gut immer wieder insgesamt bereits jedoch pro je laut fur von sei sagte sagt wo welche
+        fast gut immer wieder insgesamt bereits jedoch pro je laut fur von sei spricht sprechen sagte sagt wo welche
         welcher dabei dafur davon daran hin her jahrlich monatlich wochentlich taglich"""
     ),
     passive=phrases("verkauft geschatzt bewertet"),
@@ -253,6 +253,19 @@ _PHRASES = PhraseWords(
         schuld spende spenden betrag verdienst sparte lage macht kaufpreis kaufmann schuldner
         spender schatz gewinn gewinne bezahlung"""
     ),
+    auxiliaries=words(
+        """hat haben hatte hatten habe ist sind war waren wird werden wurde wurden soll sollen
+        sollte sollten muss mussen musste kann konnen konnte will wollen wollte"""
+    ),
+    earning=phrases(
+        """verdien erhalt erhielt bekam bekomm bekommen kassier bezieh bezog verlor verlier gewann gewonn"""
+    ),
+    fining=phrases("verurteil"),
+    payees=words("an"),
+    sources=words("durch"),
+    places=words("in im"),
+    conjunctions=words("und plus oder aber sowie"),
+    unit_articles=words("der die das"),
     generic=words(
         """summe betrag preis hohe wert kosten gesamtkosten gesamtwert maximum minimum durchschnitt
         niveau grossenordnung"""

@@ -225,7 +225,7 @@ _PHRASES = PhraseWords(
         put told went came left kept held sent brought called asked opened closed began met led felt
         knew thought became showed heard let meant turned started used used_to wants needs gets
         takes makes goes comes gives puts calls asks seems looks lasted sits stands includes
-        include including"""
+        include including expected meant hoped spoke speaks talks talked itself themselves"""
     ),
     passive=phrases("valu estimat priced sold_"),
     having=words("has have had having"),
@@ -278,6 +278,13 @@ _PHRASES = PhraseWords(
         ("vs",),
         ("rather", "than"),
     ),
+    earning=phrases("earn receiv charg makes_ draws_ lose_ loses_ lost_ win_ wins_ won_ pocket"),
+    fining=phrases("fining fined"),
+    adverbs=phrases("ly"),
+    payees=words("to"),
+    sources=words("by from"),
+    places=words("in"),
+    conjunctions=words("and plus or but"),
     generic=words(
         """sum money amount price total value cost costs figure average level rate maximum minimum
         tune
@@ -291,7 +298,7 @@ _PHRASES = PhraseWords(
     money_adjectives=words("gross net extra worth more each annually"),
     times=words(
         """year years month months day days week weeks moment time while now long more less all good
-        which part total favour return fact addition order cash january february march april may
+        one ones which part total favour return fact addition order cash january february march april may
         june july august september october november december monday tuesday wednesday thursday
         friday saturday sunday spring summer autumn winter decade quarter average mid"""
     ),

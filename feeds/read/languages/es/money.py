@@ -203,7 +203,7 @@ _PHRASES = PhraseWords(
         hasta hacia sobre entre contra segun durante tras ante bajo es son era eran fue fueron sera
         seran sido ser ha han habia habian he haber esta estan estaba no nunca jamas ya aun tambien
         solo solamente mas menos muy casi unos cerca ahora hoy ayer manana aqui alli asi entonces
-        ademas sin_embargo puede pueden debe deben va van hay hace hacer a en esto eso dijo dice
+        ademas sin_embargo puede pueden debe deben va van hay hace hacer a en esto eso dijo dice habla hablan sale salen saldra tendra tendran tiene tienen
         anual anuales mensual mensuales"""
     ),
     passive=phrases("estim calcul factur vend"),
@@ -242,6 +242,12 @@ _PHRASES = PhraseWords(
     agents=words("por"),
     compared=(("frente", "a"), ("contra",), ("en", "lugar", "de"), ("en", "vez", "de")),
     participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "iendo"),
+    earning=phrases("cobr gan recib ingres perdi pierd"),
+    fining=phrases("multaron multado multad conden"),
+    payees=words("a al"),
+    conjunctions=words("y e mas o pero"),
+    unit_articles=words("el la los las"),
+    infinitive=phrases("ar er ir arlo erlo irlo arla erla irla"),
     generic=words(
         """suma cantidad importe monto precio total valor coste costo costes cifra media nivel
         maximo

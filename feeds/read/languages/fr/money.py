@@ -228,18 +228,21 @@ _PHRASES = PhraseWords(
         viennent avons avez ont eus eut effet quand ceci ses lesdits partir tot tard ensemble
         presque quasi quasiment
         plutot recemment cher chers chere cheres
+        parle parlent parlait parlaient evoque evoquent davantage
         inferieur inferieurs superieur superieurs egal cense initialement"""
     ),
-    passive=phrases("factur vend estim evalu chiffr fix valoris tarif major"),
+    passive=phrases(
+        "factur vend revend negoci adjug loue_ louee_ loues_ louees_ estim evalu chiffr fix valoris tarif major"
+    ),
     reflexive=words("se s"),
     having=words("a ont avait avaient aura auront aurait auraient ayant ai as avons avez"),
     subject_verbs=phrases(
         """cout vaut valai vaudra elev attein atteig represent rapport monter montai monte avoisin
         frol depass totalis amput augment contenant contient contenai pass descend descendr grimp
-        chut tomb remont revient_ reviennent_ revenait_"""
+        chut tomb remont dote_ dotee_ dotes_ dotees_ englout approch revient_ reviennent_ revenait_"""
     ),
     verbs=phrases(
-        """debours pay paie verse versa verser depens rembours touch gagn recoi recu perc percevoir
+        """debours pay paie verse versa verser depens rembours touch gagn recoi recu_ recue_ recus_ perc percevoir
         engrang empoch recolt encaiss reclam demand verbalis condamn promet promis debloqu prevoi
         prevu consacr allou investi financ leve collect rafl detourn escroqu vole derob emprunt pret
         offr offer econom perd perdu manqu mettr acquitt regle ajout attribu octroi accord trouv
@@ -273,13 +276,23 @@ _PHRASES = PhraseWords(
         fermeture ferme fermes fer vendeuse fixe financement financier financiers financiere
         financieres taxe taxes ajout prevision accord accords perdu augmentation major tarif tarifs
         passeport passeports passager passagers passage passages
-        tombe tombeau chute chutes"""
+        tombe tombeau chute chutes marche approche approches vendeurs negociation negociations"""
     ),
     participles=("é", "ée", "és", "ées", "du", "due", "dus", "dues"),
     endings=("ait", "aient", "ant", "ront", "era"),
     demonstratives=words("ce cet cette ces"),
     agents=words("par"),
     compared=(("contre",), ("au", "lieu", "de"), ("au", "lieu", "des"), ("plutot", "que")),
+    earning=phrases(
+        """gagn touch percoi percev percu recoi recev recu_ recue_ recus_ empoch engrang encaiss remport rafl perd_ perdu_"""
+    ),
+    fining=phrases("condamn verbalis"),
+    payees=words("a au aux"),
+    sources=words("par"),
+    places=words("dans"),
+    conjunctions=words("et plus ou mais"),
+    unit_articles=words("le la les l"),
+    infinitive=phrases("er ir re oir"),
     generic=words(
         """resultat total addition somme montant prix total totalite valeur cout couts hauteur
         moyenne niveau tarif maximum

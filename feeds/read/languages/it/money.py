@@ -194,7 +194,7 @@ _PHRASES = PhraseWords(
         durante dopo prima e sono era erano fu furono sara saranno stato stata stati essere ha hanno
         aveva avevano ho avere avuto non mai gia ancora anche solo soltanto piu meno molto quasi
         circa ora oggi ieri domani qui cosi allora inoltre pero puo possono deve devono va vanno a
-        al ai in nel questo quello disse dice annui mensili"""
+        al ai in nel questo quello disse dice parla parlano avra avranno annui mensili"""
     ),
     passive=phrases("stimat calcol fattur vend"),
     reflexive=words("si"),
@@ -234,6 +234,14 @@ _PHRASES = PhraseWords(
     agents=words("da dai dalle dalla"),
     compared=(("contro",), ("rispetto", "ai"), ("invece", "di"), ("invece", "dei"), ("anziche",)),
     participles=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ando", "endo"),
+    earning=phrases(
+        """percep ricev guadagn incass intasc perso_ persi_ perde_ perdono_ ottien ottenut"""
+    ),
+    fining=phrases("multat condann"),
+    payees=words("a al alla allo ai agli alle all"),
+    conjunctions=words("e ed piu o ma"),
+    unit_articles=words("il la lo l i gli le"),
+    infinitive=phrases("are ere ire arlo erlo irlo arla erla irla"),
     generic=words(
         """somma cifra importo prezzo totale valore costo costi media livello massimo minimo ordine
         ammontare quota"""

@@ -216,12 +216,12 @@ _PHRASES = PhraseWords(
         worden werd werden geworden heeft hebben had hadden heb kan kunnen kon zal zullen zou moet
         moeten moest wil willen mag niet nooit alleen ook nog al nu vandaag gisteren morgen dan daar
         hier zo zeer meer minder ongeveer bijna ruim altijd weer totaal echter per volgens er
-        daarvan daarvoor waarvan waar welke zei zegt jaarlijks maandelijks nodig"""
+        daarvan daarvoor waarvan waar welke zei zegt spreekt spreken jaarlijks maandelijks nodig"""
     ),
     passive=phrases("verkocht geschat"),
     having=words("heeft hebben had hadden"),
     subject_verbs=phrases(
-        """kost bedraag bedroeg bedragen_ beloop beliep steeg_ stegen_ daalde_ bereik vergt_
+        """kost gekost bedraag bedroeg bedragen_ beloop beliep steeg_ stegen_ daalde_ bereik vergt_
         opbracht brengt_ is_ was_ waren_"""
     ),
     verbs=phrases(
@@ -234,6 +234,17 @@ _PHRASES = PhraseWords(
         """kosten kostbaar betaling betalingen koper kopers verkoper verkoop aankoop bedrag bedragen
         vraag vragen verlies verdienste reserve verdiensten investeerder schatting"""
     ),
+    auxiliaries=words(
+        """is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden
+        moet moeten moest kan kunnen kon wil willen"""
+    ),
+    earning=phrases("verdien ontving ontvang kreeg krijg krijgt verlies verloor won gewonn"),
+    fining=phrases("veroordeel"),
+    payees=words("aan"),
+    sources=words("door"),
+    places=words("in"),
+    conjunctions=words("en plus of maar"),
+    unit_articles=words("de het"),
     generic=words(
         "som bedrag prijs waarde kosten hoogte totaal maximum minimum gemiddelde niveau tarief"
     ),

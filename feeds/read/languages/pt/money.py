@@ -200,7 +200,7 @@ _PHRASES = PhraseWords(
         segundo durante apos e sao era eram foi foram sera serao sido ser ha tem tinha tinham ter
         esta estao estava nao nunca ja ainda tambem so somente mais menos muito quase cerca agora
         hoje ontem amanha aqui ali assim entao alem porem pode podem deve devem vai vao a em no na
-        isto isso disse diz anuais mensais"""
+        isto isso disse diz fala falam tera terao anuais mensais"""
     ),
     passive=phrases("estim calcul fatur vend"),
     reflexive=words("se"),
@@ -237,6 +237,12 @@ _PHRASES = PhraseWords(
     agents=words("por pelo pela"),
     compared=(("contra",), ("face", "a"), ("em", "vez", "de"), ("ante",)),
     participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "endo"),
+    earning=phrases("receb cobr ganh arrecad perdeu_ perderam_ perd embols"),
+    fining=phrases("multad conden"),
+    payees=words("a ao aos a"),
+    conjunctions=words("e mais ou mas"),
+    unit_articles=words("o a os as"),
+    infinitive=phrases("ar er ir"),
     generic=words(
         """soma quantia montante preco total valor custo custos media nivel maximo minimo ordem
         importancia"""
