@@ -148,6 +148,8 @@ class Speech:
     """Words that the name of an offence follows: "enquête", "poursuivi"."""
     speech_nouns: frozenset[str] = frozenset()
     """Nouns of saying: "statement" in "her statement that"."""
+    as_for: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases at the opening of a sentence that tell whom it is about: "quant à"."""
     contrast: frozenset[tuple[str, ...]] = frozenset()
     """Phrases that bring another speaker: "de son côté"."""
     capital_nouns: bool = False

@@ -15,7 +15,7 @@ _SENTENCE_OPENERS = frozenset(
     (".", "!", "?", "…", "\n", ":", "«", "“", '"', "„", "—", "–", "•", "*", "...")
 )
 
-_APPOSED = 7
+_APPOSED = 12
 """Tokens before a name in which its role may stand: "the mayor of Little Dunmarrow, Name"."""
 _PERSONAL_RELATIVES = frozenset(("who", "whose"))
 """Relative pronouns that only people have; those of other languages stand for things as well."""
@@ -121,10 +121,20 @@ def _apposition(reader: Reader, first: int, last: int) -> int:
     score = _described_behind(reader, last)
     if reader.low(first - 1) != ",":
         return score
-    roles = reader.speech.roles
-    if any(reader.low(first - back) in roles for back in range(2, _APPOSED)):
+    if _follows_role(reader, first - 2):
         return score + 3
     return score + (2 if reader.low(last + 1) == "," else 0)
+
+
+def _follows_role(reader: Reader, last: int) -> bool:
+    """True where the phrase that ends at token `last` has a role in it."""
+    for i in range(last, max(-1, last - _APPOSED), -1):
+        low = reader.low(i)
+        if low in _SENTENCE_OPENERS or low == ",":
+            return False
+        if low in reader.speech.roles:
+            return True
+    return False
 
 
 def _described_behind(reader: Reader, last: int) -> int:

@@ -162,7 +162,7 @@ def _capital_part(reader: Reader, last: int, j: int) -> int | None:
 def _takes_particle(reader: Reader, i: int, last: int, j: int) -> bool:
     """Dominique de Villepin, but not Emmanuel Macron de Paris."""
     if reader.low(j - 1) in ("de", "du", "d'", "des", "la", "le", "di", "da", "do", "del"):
-        return last == i and reader.low(i) in reader.first_names
+        return last == i and (reader.low(i) in reader.first_names or reader.low(i - 1) == ",")
     return True
 
 

@@ -222,8 +222,8 @@ def inversion(frame: Frame, i: int) -> Subject | None:
 
 
 def clause_subject(frame: Frame, start: int, stop: int) -> Subject | None:
-    """The first subject of a sentence that no preposition governs."""
-    i = start
+    """The first subject of a sentence that no preposition governs, or whom it opens with."""
+    i = start + phrase_length(frame, start, frame.speech.as_for)
     while i < min(stop, start + _REACH):
         low = frame.low(i)
         if low in frame.speech.prepositions and low not in frame.speech.complementizers:

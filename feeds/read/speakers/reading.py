@@ -143,7 +143,7 @@ class _Reading:
         """Whom the words mean: the paragraph's own subject, else whoever the text is about."""
         if self.memory.leans_back(subject) and not contrast:
             speaker = self.paragraph.meant(subject, span)
-            if speaker is not None:
+            if speaker is not None and not self.memory.is_overtaken(speaker, subject):
                 return speaker
         return self.memory.resolve(subject, span, contrast=contrast)
 

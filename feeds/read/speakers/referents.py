@@ -95,8 +95,23 @@ class Memory:
             return " " not in subject.words[0]
         if subject.form is Form.NAME or subject.form is Form.BODY:
             return False
+        if subject.words[0] in self.speech.concerned:
+            return False
+        if self.speech.former & frozenset(subject.words):
+            return subject.definite and not subject.related
         plain = subject.definite and subject.bare and not subject.indefinite
         return plain and not subject.related and self._holder(subject) is None
+
+    def is_overtaken(self, speaker: Speaker, subject: Subject) -> bool:
+        """True for what is no person where one that fits was named behind it."""
+        if speaker.entity is not None and speaker.entity.kind is Kind.PERSON:
+            return False
+        first = bisect_left(self.places, speaker.span.end)
+        last = bisect_left(self.places, subject.span.start)
+        return any(
+            event.entity.kind is Kind.PERSON and _agrees(event.entity, subject.gender)
+            for event in self.events[first : min(last, first + _LOOK_BACK)]
+        )
 
     def _noun(self, subject: Subject, quoted: Span) -> Speaker | None:
         """As in "le séducteur", "cet aventurier": whoever the text is about, where plain."""
@@ -124,7 +139,16 @@ class Memory:
         ):
             return worded(self.text, subject)
         found = self._meant(subject, quoted, (Kind.PERSON,), other_than_last=contrast)
+        if found and found.entity and self._bears_other(found.entity, subject):
+            found = None
         return found or self._ahead(subject, quoted) or worded(self.text, subject)
+
+    def _bears_other(self, entity: Entity, subject: Subject) -> bool:
+        """True where the text makes somebody something else than the bare role asked for."""
+        if not subject.bare or subject.words[0] in self.speech.anaphors:
+            return False
+        borne = {role for role, held in self.roles.items() if any(entity is e for e, _ in held)}
+        return bool(borne) and not borne & frozenset(subject.words)
 
     def _points_back(self, subject: Subject, *, contrast: bool) -> bool:
         """False for a role whose own words bring somebody new: "un élu", "le patron d'un bar"."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 def source_subject(frame: Frame, i: int, end: int) -> Subject | None:
+    """Who the phrase that begins at position i names as the source."""
     if frame.low(i) in frame.speech.relatives:
         return _antecedent(frame, i)
     if frame.low(i) in frame.speech.oblique:
@@ -26,7 +27,7 @@ def source_subject(frame: Frame, i: int, end: int) -> Subject | None:
             return subject_at(frame, j, end)
     if frame.low(i) in frame.speech.possessives:
         return None
-    told = subject.indefinite or subject.words[0] in frame.speech.source_nouns
+    told = subject.indefinite or subject.definite or subject.words[0] in frame.speech.source_nouns
     return subject if told else None
 
 

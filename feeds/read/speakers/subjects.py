@@ -96,10 +96,13 @@ def _owned(frame: Frame, first: int, owner: int, stop: int) -> Subject | None:
     if frame.low(owner + 1) != "'s":
         return None
     head = head_of(frame, owner + 2, stop)
-    if head is None or frame.low(head) not in frame.speech.roles:
+    if head is None:
         return None
     last = phrase_end(frame, head, stop)
-    return _apposed_name(frame, head, last, stop) or _described(frame, first, head, last)
+    apposed = _apposed_name(frame, head, last, stop)
+    if apposed is not None or frame.low(head) not in frame.speech.roles:
+        return apposed
+    return _described(frame, first, head, last)
 
 
 def named(frame: Frame, first: int, last: int, entity: Entity) -> Subject:
@@ -163,9 +166,12 @@ def _apposed_phrase(frame: Frame, at: int, stop: int) -> Subject | None:
     if frame.low(at - 1) != "," or frame.low(at) not in frame.speech.definite:
         return None
     head = head_of(frame, at + 1, stop)
-    if head is None or frame.low(head) not in frame.speech.roles:
+    if head is None or frame.low(head) in frame.speech.bodies:
         return None
-    name = frame.names.get(phrase_end(frame, head, stop))
+    last = phrase_end(frame, head, stop)
+    name = frame.names.get(last)
+    if name is None or name.entity.kind is not Kind.PERSON:
+        name = frame.names.get(last + 2) if frame.low(last + 1) == "," else None
     if name is None or not _is_apposed(frame, name.first, name.entity):
         return None
     return named(frame, name.first, name.last, name.entity)

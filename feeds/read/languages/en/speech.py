@@ -31,6 +31,9 @@ investor entrepreneur worker employee farmer driver pilot astronaut pastor pries
 archbishop cardinal rabbi imam coach player captain manager footballer striker goalkeeper referee
 champion winner witness victim suspect defendant plaintiff expert specialist running-mate mate
 rival opponent predecessor successor counterpart whip speaker operative surrogate fundraiser donor
+constable superintendent comptroller envoy bailiff janitor keeper regulator curator organist verger
+warden plumber baker butcher gardener landlord landlady caretaker cleaner cook chef waiter fisherman
+postman clockmaker
 """
 
 SPEECH = Speech(
@@ -89,7 +92,7 @@ SPEECH = Speech(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may
         june july august september october november december day week weekend month year years
-        morning afternoon evening night time moment hour hours minute minutes decade
+        morning afternoon evening night time moment hour hours minute decade
     """
     ),
     complements=words("of for and at in from to 's on"),
@@ -214,6 +217,7 @@ SPEECH = Speech(
     first_names=FIRST_NAMES,
     not_names=words(
         """
+        nobody somebody someone everybody everyone anybody anyone none nothing something
         monday tuesday wednesday thursday friday saturday sunday january february march april may
         june july august september october november december the a an this that these those he she
         they it i we you his her their its our my your and but or nor so yet if when while
@@ -276,6 +280,7 @@ SPEECH = Speech(
         colleagues analysts documents records
     """
     ),
+    as_for=phrases("as for"),
     contrast=phrases("for his part", "for her part", "for their part"),
     single_marks=True,
 )

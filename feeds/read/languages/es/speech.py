@@ -218,6 +218,7 @@ SPEECH = Speech(
     ),
     source_nouns=words("fuentes testigos expertos vecinos medios allegados"),
     concerned=words("interesado interesada"),
+    as_for=phrases("en cuanto a", "en cuanto al"),
     contrast=phrases("por su parte", "a su vez"),
     drops_subject=True,
 )

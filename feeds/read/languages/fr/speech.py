@@ -339,5 +339,6 @@ SPEECH = Speech(
         courrier discours réponse confidence formule slogan aveu question commentaire post
     """
     ),
+    as_for=phrases("quant à", "quant au", "quant aux"),
     contrast=phrases("de son côté", "pour sa part", "à son tour", "quant à"),
 )

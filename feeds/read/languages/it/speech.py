@@ -207,6 +207,7 @@ SPEECH = Speech(
     ),
     source_nouns=words("fonti testimoni esperti vicini media indiscrezioni"),
     concerned=words("interessato interessata"),
+    as_for=phrases("quanto a", "quanto al", "quanto alla"),
     contrast=phrases("da parte sua", "dal canto suo", "a sua volta"),
     drops_subject=True,
 )

@@ -198,6 +198,7 @@ SPEECH = Speech(
     ),
     source_nouns=words("fontes testemunhas especialistas vizinhos media meios"),
     concerned=words("visado visada interessado interessada"),
+    as_for=phrases("quanto a", "quanto ao", "quanto à"),
     contrast=phrases("por sua vez", "por seu lado", "por seu turno"),
     drops_subject=True,
 )
