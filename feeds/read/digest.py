@@ -5,9 +5,12 @@ Pure and synchronous. How each part is found is said where it is found; here is 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from feeds.model import Digest, Role
+from feeds.read.composed import compose
 from feeds.read.language import language_of
 from feeds.read.layout import layout
 from feeds.read.money import find_costs
@@ -27,6 +30,14 @@ SPENDING = frozenset({Role.SPENT, Role.PRICE, Role.SALARY, Role.PROMISED, Role.U
 
 def read(article: Article) -> Digest:
     """What there is to tell of an article. Every span points into `article.text` as it is."""
+    composed = compose(article.text)
+    if composed is None:
+        return _read(article)
+    title = normalize("NFC", article.title)
+    return composed.back(_read(replace(article, text=composed.text, title=title)))
+
+
+def _read(article: Article) -> Digest:
     text = article.text
     lang = language_of(text, article.lang)
     blocks = layout(text, lang)
