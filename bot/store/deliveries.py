@@ -74,7 +74,7 @@ class Deliveries(Gateway):
         One whose lease ran out comes back doubtful: whoever held it may have sent it. Paused chats
         wait.
         """
-        query = (
+        due = (
             select(deliveries)
             .where(
                 d.finished_at.is_(None), _claimable(now), _open_on(platforms), _first_of_its_chat()
@@ -83,20 +83,10 @@ class Deliveries(Gateway):
             .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        rows = (await self._connection.execute(query)).all()
+        rows = (await self._connection.execute(due)).all()
         if not rows:
             return []
-        await self._connection.execute(
-            update(deliveries)
-            .where(d.id.in_([row.id for row in rows]))
-            .values(
-                state=DeliveryState.SENDING,
-                attempts=d.attempts + 1,
-                doubtful=or_(d.doubtful, d.state == DeliveryState.SENDING),
-                lease_owner=owner,
-                lease_until=now + lease,
-            )
-        )
+        await self._begin([row.id for row in rows], lease_owner=owner, lease_until=now + lease)
         theirs = await load_chats(self._connection, [row.chat_id for row in rows])
         return [_record(row, theirs[row.chat_id]) for row in rows]
 
@@ -160,6 +150,18 @@ class Deliveries(Gateway):
         rows = await self._connection.execute(select(d.state, func.count()).group_by(d.state))
         counted = dict(rows.all())
         return {state: counted.get(state, 0) for state in DeliveryState}
+
+    async def _begin(self, ids: Collection[int], **lease: Any) -> None:
+        await self._connection.execute(
+            update(deliveries)
+            .where(d.id.in_(ids))
+            .values(
+                state=DeliveryState.SENDING,
+                attempts=d.attempts + 1,
+                doubtful=or_(d.doubtful, d.state == DeliveryState.SENDING),
+                **lease,
+            )
+        )
 
     async def _change(self, delivery_id: int, **values: Any) -> None:
         # who lost its lease may come late: what another has finished stays finished
