@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Entity", "Kind", "find_entities", "find_people"]
 
+_ADDRESSED = 3
+"""Evidence from which a single word is a name in a language whose nouns all have capitals."""
 _HEADLINE_WORDS = 5
 _HEADLINE_SHARE = 0.75
 _SENTENCE_SHARE = 0.9
@@ -54,8 +56,15 @@ def find_entities(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[Enti
     found = gather(text, find_mentions(reader, spans), first_names_of(lang))
     found = tuple(e for e in found if len(e.words) > 1 or e.words[0] not in speech.roles)
     if speech.capital_nouns:
-        return tuple(entity for entity in found if entity.kind is not Kind.OTHER)
+        return tuple(e for e in found if e.kind is not Kind.OTHER and not _is_noun(e))
     return found
+
+
+def _is_noun(entity: Entity) -> bool:
+    """True for a single word with a capital that no form of address shows to be a name."""
+    if entity.kind is not Kind.PERSON or len(entity.words) > 1:
+        return False
+    return max(mention.person for mention in entity.mentions) < _ADDRESSED
 
 
 def _is_headline(span: Span, text: str) -> bool:

@@ -27,8 +27,9 @@ def source_subject(frame: Frame, i: int, end: int) -> Subject | None:
             return subject_at(frame, j, end)
     if frame.low(i) in frame.speech.possessives:
         return None
-    told = subject.indefinite or subject.definite or subject.words[0] in frame.speech.source_nouns
-    return subject if told else None
+    speech = frame.speech
+    is_one = subject.indefinite or frame.low(i) in speech.definite
+    return subject if is_one or subject.words[0] in speech.source_nouns else None
 
 
 def _antecedent(frame: Frame, i: int) -> Subject | None:

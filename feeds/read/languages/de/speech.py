@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feeds.read.languages.compounds import CompoundNouns, CompoundTable
 from feeds.read.languages.de.first_names import FIRST_NAMES
 from feeds.read.languages.speech import Speech, gendered, phrases, words
 
@@ -54,6 +55,9 @@ SPEECH = Speech(
         "nach angaben des",
         "nach angaben der",
         "nach worten von",
+        "nach angaben",
+        "nach ansicht",
+        "nach auskunft",
         "zufolge",
         "so",
     ),
@@ -106,12 +110,14 @@ SPEECH = Speech(
     function_words=words(
         "der die das den dem des ein eine von für vom ehemalige ehemaliger frühere früherer"
     ),
-    roles=gendered(
-        men="""
+    roles=CompoundTable(
+        gendered(
+            men="""
         bundeskanzler kanzler minister bundesminister ministerpräsident präsident bundespräsident
         vizepräsident bürgermeister oberbürgermeister landrat abgeordneter abgeordnete senator
         staatssekretär sprecher regierungssprecher pressesprecher vorsitzender vorsitzende
-        parteichef fraktionschef chef geschäftsführer direktor leiter sekretär generalsekretär
+        jurist parteichef fraktionschef chef geschäftsführer direktor leiter sekretär
+        generalsekretär
         finanzminister innenminister außenminister verkehrsminister gesundheitsminister
         wirtschaftsminister justizminister verteidigungsminister umweltminister
         landwirtschaftsminister arbeitsminister kultusminister anwalt rechtsanwalt richter
@@ -120,9 +126,11 @@ SPEECH = Speech(
         schauspieler sänger musiker künstler trainer spieler torwart lehrer schüler student arzt
         pfarrer bischof kardinal papst könig prinz nachbar anwohner bürger wähler politiker
         kandidat botschafter general kollege vater sohn bruder mann ehemann rentner landwirt bauer
-        stadtrat gemeinderat beigeordneter kämmerer rechnungsprüfer
+        stadtrat gemeinderat ratsherr vorgänger nachfolger stellvertreter dirigent wirt meister
+        rentner besitzer gutachter beamter mitarbeiter betreiber verkäufer wärter redner zeuge
+        beigeordneter kämmerer rechnungsprüfer
     """,
-        women="""
+            women="""
         bundeskanzlerin kanzlerin ministerin bundesministerin ministerpräsidentin präsidentin
         vizepräsidentin bürgermeisterin oberbürgermeisterin landrätin senatorin staatssekretärin
         sprecherin regierungssprecherin pressesprecherin parteichefin fraktionschefin chefin
@@ -133,15 +141,19 @@ SPEECH = Speech(
         gründerin journalistin reporterin autorin schauspielerin sängerin künstlerin trainerin
         spielerin lehrerin schülerin studentin ärztin pfarrerin bischöfin königin prinzessin
         nachbarin anwohnerin bürgerin wählerin politikerin kandidatin botschafterin kollegin
-        mutter tochter schwester frau ehefrau rentnerin landwirtin stadträtin
+        vorsitzende vorgängerin nachfolgerin stellvertreterin dirigentin wirtin meisterin
+        besitzerin gutachterin beamtin mitarbeiterin betreiberin verkäuferin zeugin juristin mutter
+        tochter schwester frau ehefrau rentnerin landwirtin stadträtin
     """,
+        )
     ),
     anaphors=gendered(
         men="betroffene cdu-politiker spd-politiker grünen-politiker fdp-politiker",
         women="cdu-politikerin spd-politikerin",
     ),
-    bodies=words(
-        """
+    bodies=CompoundNouns(
+        words(
+            """
         regierung bundesregierung ministerium bundestag bundesrat landtag stadtrat rathaus stadt
         gemeinde landkreis kreis behörde amt polizei staatsanwaltschaft gericht partei fraktion
         verein verband gewerkschaft unternehmen firma konzern bank universität hochschule institut
@@ -150,6 +162,7 @@ SPEECH = Speech(
         innenministerium finanzministerium verkehrsministerium bundesrechnungshof steuerzahlerbund
         gmbh ag
     """
+        )
     ),
     papers=words(
         """

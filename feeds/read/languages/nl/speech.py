@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feeds.read.languages.compounds import CompoundNouns, CompoundTable
 from feeds.read.languages.nl.first_names import FIRST_NAMES
 from feeds.read.languages.speech import Speech, gendered, phrases, words
 
@@ -45,7 +46,9 @@ SPEECH = Speech(
     pronouns=gendered(men="hij deze_laatste", women="zij ze"),
     oblique=gendered(men="hem", women="haar"),
     offices=words("""
-        premier minister minister-president burgemeester wethouder koning koningin president
+        medewerker meester leider chef kapitein schipper voorganger opvolger eigenaresse
+        meteoroloog ingenieur wachter premier minister minister-president burgemeester wethouder
+        koning koningin president
         staatssecretaris
     """),
     former=words("voormalige oud ex"),
@@ -83,13 +86,15 @@ SPEECH = Speech(
     """
     ),
     function_words=words("de het een van voor bij voormalige voormalig"),
-    roles=gendered(
-        men="koning prins vader zoon broer man echtgenoot",
-        women="""
-        koningin prinses moeder dochter zus vrouw echtgenote woordvoerster burgemeesteres
+    roles=CompoundTable(
+        gendered(
+            men="koning prins vader zoon broer man echtgenoot",
+            women="""
+        koningin prinses moeder dochter zus vrouw echtgenote medewerkster woordvoerster
+        burgemeesteres
         directrice presidente lerares schrijfster actrice zangeres onderzoekster voorzitster
     """,
-        either="""
+            either="""
         premier minister minister-president president vicepresident staatssecretaris burgemeester
         wethouder schepen gedeputeerde kamerlid senator raadslid fractievoorzitter partijleider
         voorzitter woordvoerder directeur secretaris ambassadeur commissaris advocaat rechter
@@ -99,15 +104,18 @@ SPEECH = Speech(
         arts huisarts verpleegkundige dominee bisschop paus buurman buurvrouw bewoner inwoner
         kiezer kandidaat generaal lijsttrekker partijgenoot collega boer gepensioneerde
     """,
+        )
     ),
     anaphors=gendered(men="betrokkene", women=""),
-    bodies=words(
-        """
+    bodies=CompoundNouns(
+        words(
+            """
         regering kabinet ministerie kamer senaat gemeente gemeenteraad provincie politie justitie
         rechtbank partij fractie vereniging vakbond bedrijf bank universiteit instituut stichting
         kerk ziekenhuis commissie rekenkamer rapport onderzoek verklaring oppositie coalitie
         organisatie stad raad dienst bond
     """
+        )
     ),
     papers=words("krant dagblad weekblad omroep zender tijdschrift nieuwssite persbureau"),
     outlets=words("anp nos rtl nrc trouw telegraaf volkskrant parool knack vrt belga speld")
