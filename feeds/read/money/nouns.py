@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from feeds.read.money.lexicon import Lexicon, Stems
-    from feeds.read.money.tokens import Tokens
-
+from feeds.read.money.forms import APOSTROPHES, Forms
 
 _LONGEST = 9
-_OPENINGS = frozenset(("", *'.!?:«"“—'))
 _LONG = 3
 """Digits beyond which a figure is no part of a name: a year."""
 _MOST_COMPLEMENTS = 4
-_APOSTROPHES = "'’"
-_APOSTROPHE_SET = frozenset(_APOSTROPHES)
 _BEFORE_NOUN = frozenset("'’\"“«")
 _MARKS = frozenset('"“”„«»‘,')
 
 
-class Nouns:
+class Nouns(Forms):
     """Finds noun phrases in one block of tokens."""
-
-    def __init__(self, tokens: Tokens, lexicon: Lexicon, *, after: int) -> None:
-        self.tokens = tokens
-        self.lexicon = lexicon
-        self.words = lexicon.words.phrases
-        self.after = after
-        """The token after the sum: a participle there is said of the money."""
 
     def rightward(self, at: int, end: int, *, verb: bool = False) -> tuple[int, int] | None:
         """The phrase that begins at `at`, its article left out; `verb`: it may open with one."""
@@ -36,7 +21,9 @@ class Nouns:
         last = stop = min(end, first + _LONGEST)
         after_noun = False
         for index in range(first, stop):
-            if self._ends_rightward(index, after_noun=after_noun, verb=verb and index == first):
+            opens = verb and index == first
+            partitive = verb and first == at and index == first + 1 and self._is_partitive(index)
+            if not partitive and self._ends_rightward(index, after_noun=after_noun, verb=opens):
                 last = index
                 break
             after_noun = self._is_plain(index) and not (verb and index == first)
@@ -86,16 +73,18 @@ class Nouns:
             if found is None:
                 return nearest
             is_time = self.head(found) in self.words.times
-            nearest = nearest or (None if is_time else found)
             before = self.before_articles(found[0], start)
             is_adjective = self.tokens.key(before - 1) in self.words.degrees and _is_one(found)
-            if not (is_time or is_adjective or self._is_complement(before)):
+            if not (is_time or is_adjective or self._is_complement(before, found[0])):
                 return found
+            nearest = nearest if is_time or is_adjective else found
             end = self.before_complement(before, start)
         return nearest
 
-    def _is_complement(self, before: int) -> bool:
+    def _is_complement(self, before: int, first: int) -> bool:
         key = self.tokens.key(before - 1)
+        if self.tokens.key(first - 1) in self.words.prepositions:
+            return True
         if key[:1].isdigit():
             key = self.tokens.key(before - 2)
             return key in self.words.prepositions or key in self.words.of
@@ -108,7 +97,7 @@ class Nouns:
         return end
 
     def before_articles(self, at: int, start: int) -> int:
-        while at > start and self.tokens.key(at - 1) in self.words.determiners | _APOSTROPHE_SET:
+        while at > start and self.tokens.key(at - 1) in self.words.determiners | APOSTROPHES:
             at -= 1
         return at
 
@@ -149,105 +138,9 @@ class Nouns:
             at -= 1
         return at
 
-    def is_verb(self, at: int) -> bool:
-        """Whether a verb stands here of which a sum is the object."""
-        if self.begins(at, self.lexicon.passive):
-            return not self._is_passive(at)
-        return self.begins(at, self.lexicon.verbs)
-
-    def is_subject_verb(self, at: int) -> bool:
-        """Whether a verb stands here whose subject is what the sum is for."""
-        if self.begins(at, self.lexicon.passive):
-            return self._is_passive(at)
-        return self.begins(at, self.lexicon.subject_verbs)
-
-    def _is_passive(self, at: int) -> bool:
-        before = self.tokens.key(at - 1)
-        if before in self.words.having:
-            return False
-        if self._is_reflexive(at):
-            return True
-        return self.words.head_last or self.is_participle_form(at)
-
     def is_determined(self, found: tuple[int, int], start: int) -> bool:
         """Whether an article stands before a phrase."""
         return self.before_articles(found[0], start) < found[0]
-
-    def is_adverb(self, at: int) -> bool:
-        return self._ends(at, self.words.adverbs)
-
-    def looks_infinitive(self, at: int) -> bool:
-        """Whether a word ends as infinitives do, whatever stands before it."""
-        return self.tokens.raw(at).islower() and self._ends(at, self.words.infinitive)
-
-    def is_bare_noun(self, at: int) -> bool:
-        """Whether a noun stands here with nothing before it."""
-        return self._is_word(at) and not self.is_any_verb(at)
-
-    def _is_reflexive(self, at: int) -> bool:
-        """Whether "se" or "s'" stands before a verb."""
-        before = self.tokens.key(at - 1)
-        if before in _APOSTROPHE_SET:
-            before = self.tokens.key(at - 2)
-        return before in self.words.reflexive
-
-    def begins(self, at: int, stems: Stems) -> bool:
-        """Whether a verb that so begins stands here, and not a noun or a name."""
-        key = self.tokens.key(at)
-        if not stems.hold(key):
-            return False
-        if key in self.words.not_verbs and not (
-            self.is_participle_form(at) or self._is_reflexive(at)
-        ):
-            return False
-        before = self.tokens.key(at - 1)
-        if not (self.tokens.raw(at)[:1].islower() or before in _OPENINGS):
-            return False
-        return before not in self.words.determiners and before != "-"
-
-    def is_any_verb(self, at: int) -> bool:
-        return self.is_verb(at) or self.is_subject_verb(at)
-
-    def _is_word(self, at: int) -> bool:
-        key = self.tokens.key(at)
-        if not key[:1].isalpha() or key in self.words.stops:
-            return False
-        return not self.is_any_verb(at) and not self._is_verb_form(at)
-
-    def is_participle(self, at: int) -> bool:
-        """A participle after a noun or a sum: "les cadeaux offerts"."""
-        return self._ends(at, self.words.participles) and self._follows_noun(at)
-
-    def is_participle_form(self, at: int) -> bool:
-        """Whether a word ends as participles do, whatever stands before it."""
-        return self._ends(at, self.words.participles)
-
-    def has_auxiliary(self, at: int) -> bool:
-        """Whether an auxiliary stands before a participle: "a été versé"."""
-        return self.tokens.key(at - 1) in self.words.auxiliaries
-
-    def _follows_noun(self, at: int) -> bool:
-        return at == self.after or self._is_plain(at - 1)
-
-    def _ends(self, at: int, endings: tuple[str, ...]) -> bool:
-        return bool(endings) and self.tokens.raw(at).lower().endswith(endings)
-
-    def _is_verb_form(self, at: int) -> bool:
-        if self._ends(at, self.words.participles) and self.has_auxiliary(at):
-            return True
-        if self.tokens.key(at) in self.words.vessels | self.words.not_verbs:
-            return False
-        endings = self.words.endings + self.words.participles
-        return self._ends(at, endings) and self._follows_noun(at)
-
-    def _is_plain(self, at: int) -> bool:
-        key = self.tokens.key(at)
-        return (
-            key[:1].isalpha()
-            and key not in self.words.stops
-            and key not in self.words.of
-            and key not in self.words.determiners
-        )
 
     def _ends_rightward(self, at: int, *, after_noun: bool, verb: bool) -> bool:
         key = self.tokens.key(at)
@@ -263,10 +156,15 @@ class Nouns:
             return not key[:1].isalpha() or key in self.words.stops
         return not key[:1].isalpha() or not self._is_word(at)
 
+    def _is_partitive(self, at: int) -> bool:
+        """Whether "des" opens the object of an infinitive: "poser des cales"."""
+        key = self.tokens.key(at)
+        return key in self.words.of and key in self.words.determiners
+
     def _is_inner_mark(self, at: int) -> bool:
         """A hyphen or an apostrophe inside a word."""
         key = self.tokens.key(at)
-        if key not in _APOSTROPHES and key != "-":
+        if key not in APOSTROPHES and key != "-":
             return False
         return bool(key) and self.tokens.glued(at)
 
@@ -282,7 +180,7 @@ class Nouns:
             key in self.words.determiners
             or key in self.words.of
             or key in self.words.stops
-            or key in _APOSTROPHES
+            or key in APOSTROPHES
         )
 
     def _skip_articles(self, at: int, end: int) -> int:

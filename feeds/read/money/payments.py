@@ -5,7 +5,10 @@ A verb itself is never the answer: where nothing but a verb is at hand, nothing 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from feeds.read.money.subjects import Subjects
 
 if TYPE_CHECKING:
     from feeds.read.money.place import Place
@@ -16,6 +19,7 @@ _VERB_REACH = 10
 _BEHIND_REACH = 4
 """Tokens between a sum and a verb that stands behind it."""
 _PURPOSE_REACH = 14
+_SHARED_REACH = 14
 _ENDS = frozenset(".;:!?")
 _CUTS = _ENDS | frozenset(",()")
 
@@ -29,6 +33,8 @@ class Payments:
         self.tokens = place.tokens
         self.words = place.words
         self.nouns = place.nouns
+        whole = replace(place.clause, first=place.clause.sentence)
+        self.subjects_of_sentence = Subjects(whole, place.nouns)
 
     def by_near_verb(self) -> Found | None:
         """The subject of a verb that stands right before the sum: "la salle a coûté 3 M€"."""
@@ -50,8 +56,19 @@ class Payments:
 
     def _costing(self, verb: int) -> Found | None:
         """The subject of "coûter", also where it stands behind: "bisher kostete das Gremium"."""
-        behind = self._inverted(verb)
-        return behind or self.place.subject_of(verb)
+        return self._inverted(verb) or self.place.subject_of(verb) or self._shared_subject(verb)
+
+    def _shared_subject(self, verb: int) -> Found | None:
+        """The subject of the verb before, as in "la fête a rapporté 3 € et coûté 5 €"."""
+        first, sentence = self.clause.first, self.clause.sentence
+        between = self.tokens.keys[first:verb]
+        small = self.words.conjunctions | self.words.auxiliaries
+        if first == sentence or not between or not small.issuperset(between):
+            return None
+        for at in range(first - 1, max(sentence, first - _SHARED_REACH) - 1, -1):
+            if self.nouns.is_any_verb(at):
+                return self.place.told(self.subjects_of_sentence.of(at))
+        return None
 
     def _inverted(self, verb: int) -> Found | None:
         """A phrase between verb and sum where only an adverb stands before the verb."""
@@ -158,7 +175,7 @@ class Payments:
     def _behind_at(self, at: int) -> Found | None:
         if self.nouns.is_subject_verb(at):
             return self._object_of(at) or self._subject_of_final(at)
-        return self._devoted(at) or self._subject_of_final(at)
+        return self._devoted(at) or self._subject_of_final(at) or self._opening_purpose()
 
     def _object_of(self, at: int) -> Found | None:
         """The subject behind: "casi 2 M€ costó la fuente"."""
@@ -180,9 +197,9 @@ class Payments:
     def _devoted(self, at: int) -> Found | None:
         """The noun behind "consacrés à", "dégagés par ces" or "toegezegd voor"."""
         link = self.tokens.key(at + 1)
-        if link in self.words.purpose:
+        if link in self.words.purpose | self.words.contents:
             return self.place.purpose_at(at + 1)
-        if link in self.words.payees and self.words.head_last:
+        if link in self.words.payees:
             return self._payee(at + 1)
         is_devoted = link in self.words.devoted_to and self.nouns.begins(
             at, self.clause.lexicon.devoted

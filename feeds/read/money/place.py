@@ -69,6 +69,8 @@ class Place:
         after = self.tokens.key(at + 1)
         if after in self.words.each or not after:
             return None
+        if after in self.words.having and self.tokens.key(at + 2) in self.words.determiners:
+            return self.told(self.nouns.rightward(at + 2, self.clause.last))
         if self.tokens.key(at) in self.words.infinitives and not self._is_infinitive(at + 1):
             return None
         found = self.told(self.nouns.rightward(at + 1, self.clause.last, verb=True))

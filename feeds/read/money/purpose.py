@@ -68,6 +68,8 @@ class _Nearby:
         if found and (self._is_vessel(found) or self._is_generic(found)):
             mere = found[1] - found[0] == 1 and self._is_generic(found)
             return self._purpose_behind(found[1]) or (None if mere else found)
+        if found is None and self.tokens.key(at) in self.words.pronouns:
+            return self._purpose_behind(at + 1)
         return found
 
     def _purpose_behind(self, at: int) -> Found | None:
@@ -76,6 +78,8 @@ class _Nearby:
 
     def _has_bare_noun(self, at: int) -> bool:
         """Whether a noun follows with nothing between, as this language allows it."""
+        if self.tokens.key(self.place.sum.last) == "-" and self.words.bare_after == "determined":
+            return self.nouns.is_bare_noun(at)
         if self.words.bare_after == "never" or not self.nouns.is_bare_noun(at):
             return False
         if self.words.bare_after == "capital":
@@ -137,6 +141,10 @@ class _Nearby:
         key = self.tokens.key(before - 1)
         if key in self.words.prepositions and self.nouns.is_subject_verb(before - 2):
             return self.place.subject_of(before - 2) or found
+        if self.tokens.key(found[0] - 1) in self.words.prepositions and (
+            self.nouns.is_subject_verb(before - 1)
+        ):
+            return self.place.subject_of(before - 1) or found
         if key in self.words.sources:
             return self._done_by(before - 2)
         if key in self.words.purpose:
@@ -178,8 +186,9 @@ class _Nearby:
         """
         end = self.nouns.before_marks(end, self.clause.first)
         found = self.nouns.leftward(end, self.clause.first)
-        if found is None:
-            return self.place.subject_of(end - 1) if self.nouns.is_subject_verb(end - 1) else None
+        if found is None or self._is_done(end - 1, found):
+            is_verb = found or self.nouns.is_subject_verb(end - 1) or self._is_offered(end - 1)
+            return self.place.subject_of(end - 1) if is_verb else None
         if not self._is_generic(found):
             head = self.nouns.head_before(end, self.clause.first) if outer else None
             return self.place.told(head) or self.place.told(found)
@@ -187,6 +196,18 @@ class _Nearby:
         if inner is None:
             return self._before_generic(found[0])
         return self.place.told(found if self.tokens.key(inner[0]) in self.words.fixed else inner)
+
+    def _is_done(self, at: int, found: Found) -> bool:
+        """Whether a participle stands here alone: "construit pour 3 €", "was hired for £3"."""
+        if found[1] - found[0] > 1 or not self.nouns.is_past_form(at):
+            return False
+        before = self.tokens.key(at - 1)
+        return before == "," or before in self.words.auxiliaries - self.words.having
+
+    def _is_offered(self, at: int) -> bool:
+        """Whether the verb follows the sum: "wird für 3 Euro angeboten"."""
+        passive = self.words.auxiliaries - self.words.having
+        return self.tokens.key(at) in passive and self.nouns.is_any_verb(self.right)
 
     def _before_generic(self, first: int) -> Found | None:
         """What "pour la somme de" or "d'une valeur de" is said of."""
@@ -210,17 +231,15 @@ class _Nearby:
     def in_gap(self) -> Found | None:
         """As in "le pont a coûté 3 €, la digue 2 €": only a noun between two sums, no verb."""
         first = self.clause.first
-        if first == self.clause.sentence:
-            return None
-        while self.tokens.key(first) in _SEPARATORS | self.words.conjunctions:
-            first += 1
         end = self.nouns.before_marks(self.left, first)
-        if first == self.clause.first or end <= first:
+        if first == self.clause.sentence or any(map(self.nouns.is_any_verb, range(first, end))):
             return None
         found = self.nouns.leftward(end, first)
-        if found is None or self.nouns.before_articles(found[0], first) != first:
+        if found is None:
             return None
-        return self.place.told(found)
+        before = self.nouns.before_articles(found[0], first)
+        is_part = self.tokens.key(before - 1) in _SEPARATORS | self.words.conjunctions
+        return self.place.told(found) if is_part and before > first else None
 
     def before_colon(self) -> Found | None:
         """As in "coût des travaux : 3 €"."""

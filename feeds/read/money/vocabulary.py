@@ -180,6 +180,8 @@ class PhraseWords:
     """ "and", "plus": between two things that are paid for."""
     unit_articles: frozenset[str] = frozenset()
     """Articles that mean "each" behind a sum: "4 € la douzaine"."""
+    pasts: tuple[str, ...] = ()
+    """Endings of past participles that may be adjectives before a noun too: "ed"."""
     adverbs: tuple[str, ...] = ()
     """Endings of adverbs, where no noun ends so."""
     infinitive: tuple[str, ...] = ()

@@ -223,21 +223,21 @@ _PHRASES = PhraseWords(
     purpose=words("fur"),
     stops=words(
         """ich du er sie es wir ihr man mich mir dich dir ihn ihm uns euch ihnen sich wer was und
-        oder aber denn doch sondern weil wenn als wie dass ob obwohl wahrend nachdem bevor damit in
-        an auf aus bei bis durch gegen hinter mit nach neben ohne seit uber um unter vor wegen
-        zwischen zu ist sind war waren wird werden wurde wurden worden sein hat haben hatte hatten
-        habe kann konnen konnte soll sollen sollte muss mussen will wollen darf nicht nie nur auch
-        noch schon jetzt heute gestern morgen dann da hier dort so sehr mehr weniger etwa rund knapp
-        fast gut immer wieder insgesamt bereits jedoch pro je laut fur von sei spricht sprechen sagte sagt wo welche
-        welcher dabei dafur davon daran hin her jahrlich monatlich wochentlich taglich"""
+        oder aber denn doch sondern weil wenn als wie dass ob obwohl wahrend nachdem bevor damit
+        in an auf aus bei bis durch gegen hinter mit nach neben ohne seit uber um unter vor
+        wegen zwischen zu ist sind war waren wird werden wurde wurden worden sein hat haben
+        hatte hatten habe kann konnen konnte soll sollen sollte muss mussen will wollen darf
+        nicht nie nur auch noch schon jetzt heute gestern morgen dann da hier dort so sehr mehr
+        weniger etwa rund knapp fast gut immer wieder insgesamt bereits jedoch pro je laut fur
+        von sei spricht sprechen sagte sagt wo welche welcher dabei dafur davon daran hin her
+        jahrlich monatlich wochentlich taglich"""
     ),
     passive=phrases("verkauft geschatzt bewertet"),
     having=words("hat haben hatte hatten"),
     subject_verbs=phrases(
         """kost gekostet belauf belief betrag betrug liegt_ liegen_ lag_ lagen_ beziffer schatz
-        stieg_
-        steigt_ fiel_ erreich umfass macht_ brachte_ bringt_ verschling entspr verschlang ist_
-        war_ waren_"""
+        stieg_ steigt_ fiel_ erreich umfass macht_ brachte_ bringt_ verschling eingebracht
+        entspr verschlang ist_ war_ waren_"""
     ),
     verbs=phrases(
         """zahlt_ zahlen_ zahlte_ zahlten_ bezahl gezahlt ausgeb ausgegeb gab_aus verdien erhalt
@@ -246,7 +246,7 @@ _PHRASES = PhraseWords(
         kaufte_ kauft_ kaufen_ gekauft verkauft uberw schuldet geliehen lieh_ bewillig fordert
         gefordert verlang verlor
         gewann gewonn gewahr erbeut veruntreu unterschlag stahl gestohl verurteil genehmig stell
-        braucht pump gepumpt"""
+        braucht pump gepumpt vorgeseh angebot bezieh bezog"""
     ),
     not_verbs=words(
         """kosten kostenlos zahl zahlen zahlung zahlungen verkauf kauf kaufer verkaufer schulden
@@ -258,7 +258,8 @@ _PHRASES = PhraseWords(
         sollte sollten muss mussen musste kann konnen konnte will wollen wollte"""
     ),
     earning=phrases(
-        """verdien erhalt erhielt bekam bekomm bekommen kassier bezieh bezog verlor verlier gewann gewonn"""
+        """verdien erhalt erhielt bekam bekomm bekommen kassier bezieh bezog verlor verlier gewann
+        gewonn"""
     ),
     fining=phrases("verurteil"),
     payees=words("an"),

@@ -114,8 +114,8 @@ _LINKS = LinkWords(
     between_and=words("and"),
     origin=words("from"),
     change=phrases(
-        """rise rising rose risen grow grew jump climb fall fell drop cut increas decreas slash rais
-        went go going up down moved soar plung doubl trebl tripl reduc swell"""
+        """rise rising rose risen grow grew jump climb fall fell drop cut increas decreas slash
+        rais went go going up down moved soar plung doubl trebl tripl reduc swell"""
     ),
     part=(("of", "which"), ("including",), ("of", "that")),
 )
@@ -123,8 +123,8 @@ _LINKS = LinkWords(
 _CONTEXT = ContextWords(
     about=phrases(
         """about around roughly some nearly almost approximately circa more_than over less_than
-        under close_to an_estimated estimated upwards_of north_of just_over just_under in_excess_of
-        well_over c. ~ approaching nigh_on"""
+        under close_to an_estimated estimated upwards_of north_of just_over just_under
+        in_excess_of well_over c. ~ approaching nigh_on"""
     ),
     bounds=words(
         """at least most up to maximum minimum only just as much an additional another further
@@ -183,7 +183,7 @@ _CONTEXT = ContextWords(
         ),
         Role.REVENUE: phrases(
             """revenue turnover profit takings raised raise_ proceeds income takes_in took_in made_
-            collect receipts sales generat donation donated winnings jackpot won_"""
+        collect receipts sales generat donation donated winnings jackpot won_"""
         ),
         Role.PROMISED: phrases(
             """promis pledg announc plan_to plans_to earmark budget allocat commit set_aside fund_
@@ -214,18 +214,19 @@ _PHRASES = PhraseWords(
     bare_after="determined",
     purpose=words("for on towards toward to"),
     stops=words(
-        """i you he she it we they me him them us who whom which what that there here and but or nor
-        so yet if because although though while when where whether as than by with without from into
-        onto over under about around after before since until during between among against via at on
-        for to is are was were be been being am has have had having do does did will would shall
-        should can could may might must not never only just also still already even then now
-        today yesterday tomorrow last next ago per more less nearly almost roughly some up down out
-        off back again however meanwhile according including such how why said says in of through
-        offshore worth remaining supposed combined say said says far early late found got gave took
-        put told went came left kept held sent brought called asked opened closed began met led felt
-        knew thought became showed heard let meant turned started used used_to wants needs gets
-        takes makes goes comes gives puts calls asks seems looks lasted sits stands includes
-        include including expected meant hoped spoke speaks talks talked itself themselves"""
+        """i you he she it we they me him them us who whom which what that there here and but or
+        nor so yet if because although though while when where whether as than by with without
+        from into onto over under about around after before since until during between among
+        against via at on for to is are was were be been being am has have had having do does
+        did will would shall should can could may might must not never only just also still
+        already even then now today yesterday tomorrow last next ago per more less nearly almost
+        roughly some up down out off back again however meanwhile according including such how
+        why said says in of through offshore worth remaining supposed combined say said says far
+        early late found got gave took put told went came left kept held sent brought called
+        asked opened closed began met led felt knew thought became showed heard let meant turned
+        started used used_to wants needs gets takes makes goes comes gives puts calls asks seems
+        looks lasted sits stands includes include including expected meant hoped spoke speaks
+        talks talked itself themselves"""
     ),
     passive=phrases("valu estimat priced sold_"),
     having=words("has have had having"),
@@ -237,9 +238,9 @@ _PHRASES = PhraseWords(
     verbs=phrases(
         """pay paid spen charg earn receiv rais owe_ owes_ owed_ borrow lend_ lent_ donat pledg
         promis allocat earmark award grant fined fining repay repaid save_ saves_ saved_ saving_
-        lose_ loses_ lost_ win_ wins_ won_ collect generat buy_ buys_
-        bought hand invest claim stole steal embezzl swindl shell splash blew blow contribut demand
-        loot squander siphon pocket"""
+        lose_ loses_ lost_ win_ wins_ won_ collect generat buy_ buys_ bought hand invest claim
+        stole steal embezzl swindl shell splash blew blow contribut demand loot squander siphon
+        pocket"""
     ),
     not_verbs=words(
         """sale sales payment payments payer taxpayer spender charger charge charges earnings award
@@ -278,9 +279,13 @@ _PHRASES = PhraseWords(
         ("vs",),
         ("rather", "than"),
     ),
-    earning=phrases("earn receiv charg makes_ draws_ lose_ loses_ lost_ win_ wins_ won_ pocket"),
+    earning=phrases(
+        """earn receiv charg rais collect generat makes_ draws_ lose_ loses_ lost_ win_ wins_ won_
+        pocket"""
+    ),
     fining=phrases("fining fined"),
     adverbs=phrases("ly"),
+    pasts=phrases("ed"),
     payees=words("to"),
     sources=words("by from"),
     places=words("in"),
@@ -297,10 +302,11 @@ _PHRASES = PhraseWords(
     ),
     money_adjectives=words("gross net extra worth more each annually"),
     times=words(
-        """year years month months day days week weeks moment time while now long more less all good
-        one ones which part total favour return fact addition order cash january february march april may
-        june july august september october november december monday tuesday wednesday thursday
-        friday saturday sunday spring summer autumn winter decade quarter average mid"""
+        """year years month months day days week weeks moment time while now long more less all
+        good one ones which part total favour return fact addition order cash january february
+        march april may june july august september october november december monday tuesday
+        wednesday thursday friday saturday sunday spring summer autumn winter decade quarter
+        average mid"""
     ),
 )
 

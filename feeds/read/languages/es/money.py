@@ -153,9 +153,10 @@ _CONTEXT = ContextWords(
     },
     per_any=words("por"),
     per_not=words(
-        """la las los una unos unas sus ejemplo ciento cierto favor primera parte haber ser eso esto
-        este esta ello lo encima debajo tanto que motivos error culpa dejar hacer incumplimiento
-        concepto transferencia cheque cuenta violacion violar danos cancelar retirar"""
+        """la las los una unos unas sus ejemplo ciento cierto favor primera parte haber ser eso
+        esto este esta ello lo encima debajo tanto que motivos error culpa dejar hacer
+        incumplimiento concepto transferencia cheque cuenta violacion violar danos cancelar
+        retirar"""
     ),
     roles={
         Role.SALARY: phrases(
@@ -189,8 +190,8 @@ _CONTEXT = ContextWords(
 
 _PHRASES = PhraseWords(
     determiners=words(
-        """el la los las un una unos unas este esta estos estas ese esa su sus mi mis tu tus nuestro
-        nuestra cada todo toda todos todas algun alguna ningun del al lo"""
+        """el la los las un una unos unas este esta estos estas ese esa su sus mi mis tu tus
+        nuestro nuestra cada todo toda todos todas algun alguna ningun del al lo"""
     ),
     of=words("de del en"),
     of_after=words("de del"),
@@ -198,28 +199,29 @@ _PHRASES = PhraseWords(
     purpose=words("para por"),
     contents=words("en"),
     stops=words(
-        """yo tu el ella ello nosotros ellos ellas me te se le les nos os lo que quien cual cuyo y e
-        o u pero sino ni si como cuando donde mientras aunque porque pues con sin por para desde
-        hasta hacia sobre entre contra segun durante tras ante bajo es son era eran fue fueron sera
-        seran sido ser ha han habia habian he haber esta estan estaba no nunca jamas ya aun tambien
-        solo solamente mas menos muy casi unos cerca ahora hoy ayer manana aqui alli asi entonces
-        ademas sin_embargo puede pueden debe deben va van hay hace hacer a en esto eso dijo dice habla hablan sale salen saldra tendra tendran tiene tienen
-        anual anuales mensual mensuales"""
+        """yo tu el ella ello nosotros ellos ellas me te se le les nos os lo que quien cual cuyo y
+        e o u pero sino ni si como cuando donde mientras aunque porque pues con sin por para
+        desde hasta hacia sobre entre contra segun durante tras ante bajo es son era eran fue
+        fueron sera seran sido ser ha han habia habian he haber esta estan estaba no nunca jamas
+        ya aun tambien solo solamente mas menos muy casi unos cerca ahora hoy ayer manana aqui
+        alli asi entonces ademas sin_embargo puede pueden debe deben va van hay hace hacer a en
+        esto eso dijo dice habla hablan preve preven tendra tendran tiene tienen anual anuales
+        mensual mensuales"""
     ),
     passive=phrases("estim calcul factur vend"),
     reflexive=words("se"),
     having=words("ha han habia habian he hemos haber"),
     subject_verbs=phrases(
-        """paso_ pasa_ pasaron_ cost cuest vale_ valen_ valia_ ascend asciend alcanz elev cifr
-        supera supus supon
-        represent subi_ sube_ subio_ bajo_ cayo_ aument report rond conten contien"""
+        """sale_ salen_ saldra_ saldria_ paso_ pasa_ pasaron_ cost cuest vale_ valen_ valia_ ascend
+        asciend alcanz elev cifr supera supus supon represent subi_ sube_ subio_ bajo_ cayo_
+        aument report rond conten contien"""
     ),
     verbs=phrases(
-        """pag gast desembols abon recib cobr gan ingres recaud invirt invert destin dono_ donar
-        donaron promet ahorr
-        compro_ compra_ compraron comprar debe_ deben_ debia adeud presto_ prestaron perdi multaron
-        multado conden reclam exig aprob anunci necesit rob estaf
-        desvi malvers inyect ofrec ofrez aport entreg conced otorg adjudic pid"""
+        """contara_ contaran_ cuenta_ cuentan_ pierd pag gast desembols abon recib cobr gan ingres
+        recaud invirt invert destin dono_ donar donaron promet ahorr compro_ compra_ compraron
+        comprar debe_ deben_ debia adeud presto_ prestaron perdi multaron multado conden reclam
+        exig aprob anunci necesit rob estaf desvi malvers inyect ofrec ofrez aport entreg conced
+        otorg adjudic pid"""
     ),
     not_verbs=words(
         """costas coste costes costos valor valores pagos gastos
@@ -242,7 +244,7 @@ _PHRASES = PhraseWords(
     agents=words("por"),
     compared=(("frente", "a"), ("contra",), ("en", "lugar", "de"), ("en", "vez", "de")),
     participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "iendo"),
-    earning=phrases("cobr gan recib ingres perdi pierd"),
+    earning=phrases("cobr gan recib ingres perdi pierd recaud contara_ contaran_ cuenta_ cuentan_"),
     fining=phrases("multaron multado multad conden"),
     payees=words("a al"),
     conjunctions=words("y e mas o pero"),

@@ -140,8 +140,9 @@ _CONTEXT = ContextWords(
         **dict.fromkeys(
             words(
                 """kilo kg litre metre m2 km kilometre tonne baril unite piece bouteille place lot
-                bureau exemplaire repas plat action part ticket billet numero paquet dossier trajet
-                once bagage kwh mwh valise entree metre_carre page minute seconde seance"""
+        bureau
+        exemplaire repas plat action part ticket billet numero paquet dossier trajet once bagage
+        kwh mwh valise entree metre_carre page minute seconde seance"""
             ),
             Per.ITEM,
         ),
@@ -214,41 +215,42 @@ _PHRASES = PhraseWords(
     stops=words(
         """je j tu il elle on nous vous ils elles me m te t se s y qui que qu quoi dont ou lequel
         laquelle lesquels lesquelles et mais donc or ni si comme lorsque lorsqu quand puisque
-        puisqu afin ainsi alors aussi avec sans sous sur par pour dans chez vers entre contre depuis
-        pendant avant apres selon malgre jusqu jusque des_que hors voire soit est sont etait etaient
-        sera seront serait seraient ete etre a ont avait avaient aura auront aurait auraient ayant
-        avoir eu n ne pas plus jamais rien deja encore toujours tres trop peu beaucoup environ
-        quelque pres autour moins notamment desormais enfin ensuite puis ici la-bas cela ca ceci
-        celui celle ceux celles lui leur eux doit doivent devra devront devrait peut peuvent pourra
-        pourrait va vont fait font fera faire faut via lors au aux a en hier aujourd demain
-        actuellement seulement simplement actuel actuelle cependant toutefois pourtant contrairement
-        quant parmi outre suivant durant hormis meme bien toujours absolument precisement exactement
-        egalement finalement rapidement directement officiellement largement legerement normalement
-        totalement devraient pourraient devaient devait pouvait pouvaient allait allaient vient
-        viennent avons avez ont eus eut effet quand ceci ses lesdits partir tot tard ensemble
-        presque quasi quasiment
-        plutot recemment cher chers chere cheres
-        parle parlent parlait parlaient evoque evoquent davantage
+        puisqu afin ainsi alors aussi avec sans sous sur par pour dans chez vers entre contre
+        depuis pendant avant apres selon malgre jusqu jusque des_que hors voire soit est sont
+        etait etaient sera seront serait seraient ete etre a ont avait avaient aura auront
+        aurait auraient ayant avoir eu n ne pas plus jamais rien deja encore toujours tres trop
+        peu beaucoup environ quelque pres autour moins notamment desormais enfin ensuite puis
+        ici la-bas cela ca ceci celui celle ceux celles lui leur eux doit doivent devra devront
+        devrait peut peuvent pourra pourrait va vont fait font fera faire faut via lors au aux a
+        en hier aujourd demain actuellement seulement simplement actuel actuelle cependant
+        toutefois pourtant contrairement quant parmi outre suivant durant hormis meme bien
+        toujours absolument precisement exactement egalement finalement rapidement directement
+        officiellement largement legerement normalement totalement devraient pourraient devaient
+        devait pouvait pouvaient allait allaient vient viennent avons avez ont eus eut effet
+        quand ceci ses lesdits partir tot tard ensemble presque quasi quasiment plutot recemment
+        cher chers chere cheres parle parlent parlait parlaient evoque evoquent davantage
         inferieur inferieurs superieur superieurs egal cense initialement"""
     ),
     passive=phrases(
-        "factur vend revend negoci adjug loue_ louee_ loues_ louees_ estim evalu chiffr fix valoris tarif major"
+        """factur vend revend negoci adjug loue_ louee_ loues_ louees_ estim evalu chiffr fix
+        valoris tarif major"""
     ),
     reflexive=words("se s"),
-    having=words("a ont avait avaient aura auront aurait auraient ayant ai as avons avez"),
+    having=words("avoir a ont avait avaient aura auront aurait auraient ayant ai as avons avez"),
     subject_verbs=phrases(
         """cout vaut valai vaudra elev attein atteig represent rapport monter montai monte avoisin
-        frol depass totalis amput augment contenant contient contenai pass descend descendr grimp
-        chut tomb remont dote_ dotee_ dotes_ dotees_ englout approch revient_ reviennent_ revenait_"""
+        frol depass totalis amput augment contenant contient contenai pass descend descendr
+        grimp chut tomb remont dote_ dotee_ dotes_ dotees_ englout approch revient_ reviennent_
+        revenait_"""
     ),
     verbs=phrases(
-        """debours pay paie verse versa verser depens rembours touch gagn recoi recu_ recue_ recus_ perc percevoir
-        engrang empoch recolt encaiss reclam demand verbalis condamn promet promis debloqu prevoi
-        prevu consacr allou investi financ leve collect rafl detourn escroqu vole derob emprunt pret
-        offr offer econom perd perdu manqu mettr acquitt regle ajout attribu octroi accord trouv
-        mobilis contribu particip propos taxe tax evapor annonc ecoul achet acquis cede ceder
-        remport remis
-        exporte import genere produi remis distribu doi devoir amput fer debit inject apport"""
+        """debours pay paie verse versa verser depens rembours touch gagn recoi recu_ recue_ recus_
+        perc percevoir engrang empoch recolt encaiss reclam demand verbalis condamn promet
+        promis debloqu prevoi prevu consacr allou investi financ leve collect rafl detourn
+        escroqu vole derob emprunt pret offr offer econom perd perdu manqu mettr acquitt regle
+        ajout attribu octroi accord trouv mobilis contribu particip propos taxe tax evapor
+        annonc ecoul achet acquis cede ceder remport remis exporte import genere produi remis
+        distribu doi devoir amput fer debit inject apport"""
     ),
     relatives=words("qui"),
     pronouns=words("je tu il elle on ils elles cela ca ce c"),
@@ -259,8 +261,8 @@ _PHRASES = PhraseWords(
         "elles": words("les des ces ses"),
     },
     auxiliaries=words(
-        """a ont avait avaient aura auront aurait auraient est sont etait etaient sera seront serait
-        ete etre fut furent avoir ayant etant ai as avons avez"""
+        """a ont avait avaient aura auront aurait auraient est sont etait etaient sera seront
+        serait ete etre fut furent avoir ayant etant ai as avons avez"""
     ),
     degrees=words("plus moins tres si trop"),
     prepositions=words(
@@ -270,13 +272,13 @@ _PHRASES = PhraseWords(
     devoted_to=words("a au aux pour dans"),
     not_verbs=words(
         """cout couts pays paysan paysans paysage payant vendredi vendeur vendeurs vente ventes
-        versant representant representants rapport rapports estimation estimations
-        demande demandeur facture factures elevage eleve eleves recette promesse gagnants
-        gagnant pretexte importante important importants importantes reclame produit produits
-        fermeture ferme fermes fer vendeuse fixe financement financier financiers financiere
-        financieres taxe taxes ajout prevision accord accords perdu augmentation major tarif tarifs
-        passeport passeports passager passagers passage passages
-        tombe tombeau chute chutes marche approche approches vendeurs negociation negociations"""
+        versant representant representants rapport rapports estimation estimations demande
+        demandeur facture factures elevage eleve eleves recette promesse gagnants gagnant
+        pretexte importante important importants importantes reclame produit produits fermeture
+        ferme fermes fer vendeuse fixe financement financier financiers financiere financieres
+        taxe taxes ajout prevision accord accords perdu augmentation major tarif tarifs
+        passeport passeports passager passagers passage passages tombe tombeau chute chutes
+        marche vendeurs negociation negociations"""
     ),
     participles=("é", "ée", "és", "ées", "du", "due", "dus", "dues"),
     endings=("ait", "aient", "ant", "ront", "era"),
@@ -284,7 +286,8 @@ _PHRASES = PhraseWords(
     agents=words("par"),
     compared=(("contre",), ("au", "lieu", "de"), ("au", "lieu", "des"), ("plutot", "que")),
     earning=phrases(
-        """gagn touch percoi percev percu recoi recev recu_ recue_ recus_ empoch engrang encaiss remport rafl perd_ perdu_"""
+        """gagn touch percoi percev percu recoi recev recu_ recue_ recus_ empoch engrang encaiss
+        remport rafl perd_ perdu_ recolt collect"""
     ),
     fining=phrases("condamn verbalis"),
     payees=words("a au aux"),
@@ -306,8 +309,8 @@ _PHRASES = PhraseWords(
         investissement marche facture devis besoin coup pouce"""
     ),
     money_adjectives=words(
-        """brut bruts brute net nets nette ttc ht hors taxes supplementaires environ actuels annuels
-        mensuels annuel mensuel par mois an"""
+        """brut bruts brute net nets nette ttc ht hors taxes supplementaires environ actuels
+        annuels mensuels annuel mensuel par mois an"""
     ),
     times=words(
         """plus moins trop mieux ici l la cela ca annee an mois jour semaine instant moment

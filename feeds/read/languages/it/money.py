@@ -104,8 +104,8 @@ _LINKS = LinkWords(
 
 _CONTEXT = ContextWords(
     about=phrases(
-        """circa quasi intorno_a intorno_ai attorno_ai piu_di oltre meno_di poco_piu_di poco_meno_di
-        all'incirca pressappoco nell'ordine_di sui sfiora sfiorano vicino_ai"""
+        """circa quasi intorno_a intorno_ai attorno_ai piu_di oltre meno_di poco_piu_di
+        poco_meno_di all'incirca pressappoco nell'ordine_di sui sfiora sfiorano vicino_ai"""
     ),
     bounds=words("almeno massimo minimo fino soli solo ben al non"),
     about_after=phrases("circa all'incirca e_passa e_rotti"),
@@ -157,7 +157,7 @@ _CONTEXT = ContextWords(
         Role.DEBT: phrases("debit prestit mutuo deficit disavanzo buco_ rimbors deve_ devono_"),
         Role.REVENUE: phrases(
             """fatturat incass ricav entrate utile_ utili_ profitt guadagno raccolt donazion vincit
-            bottino dividend"""
+        bottino dividend"""
         ),
         Role.PROMISED: phrases(
             """promess promett annunci stanzi previst prevede bilancio budget piano_ pacchetto
@@ -179,9 +179,9 @@ _CONTEXT = ContextWords(
 _PHRASES = PhraseWords(
     determiners=words(
         """il lo la i gli le l un uno una questo questa questi queste quel quella quei suo sua suoi
-        sue loro mio mia nostro nostra ogni tutto tutta tutti tutte alcuni nessun del dello della
-        dei degli delle dell al allo alla ai agli alle all nel nella nei negli nelle nell dal dalla
-        dai dagli dalle dall"""
+        sue loro mio mia nostro nostra ogni tutto tutta tutti tutte alcuni nessun del dello
+        della dei degli delle dell al allo alla ai agli alle all nel nella nei negli nelle nell
+        dal dalla dai dagli dalle dall"""
     ),
     of=words("di d del dello della dei degli delle dell in"),
     of_after=words("di d del dello della dei degli delle dell"),
@@ -191,10 +191,11 @@ _PHRASES = PhraseWords(
     stops=words(
         """io tu lui lei noi voi essi mi ti si ci vi ne che chi cui quale quali e ed o ma se come
         quando dove mentre perche poiche con senza per fra tra su da sul sulla contro secondo
-        durante dopo prima e sono era erano fu furono sara saranno stato stata stati essere ha hanno
-        aveva avevano ho avere avuto non mai gia ancora anche solo soltanto piu meno molto quasi
-        circa ora oggi ieri domani qui cosi allora inoltre pero puo possono deve devono va vanno a
-        al ai in nel questo quello disse dice parla parlano avra avranno annui mensili"""
+        durante dopo prima e sono era erano fu furono sara saranno stato stata stati essere ha
+        hanno aveva avevano ho avere avuto non mai gia ancora anche solo soltanto piu meno molto
+        quasi circa ora oggi ieri domani qui cosi allora inoltre pero puo possono deve devono va
+        vanno a al ai in nel questo quello disse dice parla parlano oltre avra avranno annui
+        mensili"""
     ),
     passive=phrases("stimat calcol fattur vend"),
     reflexive=words("si"),
@@ -204,13 +205,10 @@ _PHRASES = PhraseWords(
         sfior aggir equival conten contien"""
     ),
     verbs=phrases(
-        """percep pag spend spes vers sbors ricev incass guadagn raccogl raccolt invest destin
-        donat dono_
-        promess
-        promett risparm compr acquist deve_ devono_ prestat perso_ persi_ perdut multat condann
-        chied chies
-        stanzi annunci serv rub truff sottra intasc offr offert eroga conced concess ottien
-        ottenut"""
+        """perde_ perdono_ avra_ avranno_ percep pag spend spes vers sbors ricev incass guadagn
+        raccogl raccolt invest destin donat dono_ promess promett risparm compr acquist deve_
+        devono_ prestat perso_ persi_ perdut multat condann chied chies stanzi annunci serv rub
+        truff sottra intasc offr offert eroga conced concess ottien ottenut"""
     ),
     not_verbs=words(
         """costo costi valore valori pagamento pagamenti spesa spese versante guadagno
@@ -235,7 +233,8 @@ _PHRASES = PhraseWords(
     compared=(("contro",), ("rispetto", "ai"), ("invece", "di"), ("invece", "dei"), ("anziche",)),
     participles=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ando", "endo"),
     earning=phrases(
-        """percep ricev guadagn incass intasc perso_ persi_ perde_ perdono_ ottien ottenut"""
+        """percep ricev guadagn incass avra_ avranno_ raccol intasc perso_ persi_ perde_ perdono_
+        ottien ottenut"""
     ),
     fining=phrases("multat condann"),
     payees=words("a al alla allo ai agli alle all"),

@@ -167,12 +167,12 @@ _CONTEXT = ContextWords(
         ),
         Role.PROMISED: phrases(
             """beloof beloven belooft toegezegd toezeg aangekondigd kondig begroot begroting budget
-            trekt_ uittrekken pakket plan_ plannen fonds_"""
+        trekt_ uittrekken pakket plan_ plannen fonds_"""
         ),
         Role.SAVED: phrases("bespaar besparen bespaart besparing bezuinig"),
         Role.PRICE: phrases(
             """prijs kost_ kosten_ kostte_ kaartje ticket entree tarief huur verkocht waard_ waarde
-            gekocht koopt_ kocht_ geschat veiling"""
+        gekocht koopt_ kocht_ geschat veiling"""
         ),
         Role.SPENT: phrases(
             """uitgegeven uitgaf uitgeven besteed betaal betaald betalen rekening gekost reis
@@ -211,28 +211,30 @@ _PHRASES = PhraseWords(
     purpose=words("voor"),
     stops=words(
         """ik jij je hij zij ze het we wij men mij hem hen ons u zich wie wat en of maar want dus
-        omdat als toen terwijl nadat voordat zodat hoewel in aan op uit bij tot door tegen achter
-        met na naast zonder sinds over om onder voor wegens tussen te naar is zijn was waren wordt
-        worden werd werden geworden heeft hebben had hadden heb kan kunnen kon zal zullen zou moet
-        moeten moest wil willen mag niet nooit alleen ook nog al nu vandaag gisteren morgen dan daar
-        hier zo zeer meer minder ongeveer bijna ruim altijd weer totaal echter per volgens er
-        daarvan daarvoor waarvan waar welke zei zegt spreekt spreken jaarlijks maandelijks nodig"""
+        omdat als toen terwijl nadat voordat zodat hoewel in aan op uit bij tot door tegen
+        achter met na naast zonder sinds over om onder voor wegens tussen te naar is zijn was
+        waren wordt worden werd werden geworden heeft hebben had hadden heb kan kunnen kon zal
+        zullen zou moet moeten moest wil willen mag niet nooit alleen ook nog al nu vandaag
+        gisteren morgen dan daar hier zo zeer meer minder ongeveer bijna ruim altijd weer totaal
+        echter per volgens er daarvan daarvoor waarvan waar welke zei zegt spreekt spreken
+        jaarlijks maandelijks nodig"""
     ),
     passive=phrases("verkocht geschat"),
     having=words("heeft hebben had hadden"),
     subject_verbs=phrases(
         """kost gekost bedraag bedroeg bedragen_ beloop beliep steeg_ stegen_ daalde_ bereik vergt_
-        opbracht brengt_ is_ was_ waren_"""
+        opbracht opgebracht brengt_ is_ was_ waren_"""
     ),
     verbs=phrases(
-        """betaal betal uitgaf uitgeg uitgev gaf besteed bested verdien ontving ontvang kreeg krijg
-        krijgt investeer doneer beloof belov bespaar koop kocht gekocht verkocht verkoop leen leend
-        geleend verlies verloor won gewonn ontvreemd verduister stal gestol veroordeel reserve trok
-        trekt stak steekt eist vraag vroeg overgemaakt nodig"""
+        """gegev toegezeg toegekend uitgetrok betaal betal uitgaf uitgeg uitgev gaf besteed bested
+        verdien ontving ontvang kreeg krijg krijgt investeer doneer beloof belov bespaar koop
+        kocht gekocht verkocht verkoop leen leend geleend verlies verloor won gewonn ontvreemd
+        verduister stal gestol veroordeel reserve trok trekt stak steekt eist vraag vroeg
+        overgemaakt nodig"""
     ),
     not_verbs=words(
-        """kosten kostbaar betaling betalingen koper kopers verkoper verkoop aankoop bedrag bedragen
-        vraag vragen verlies verdienste reserve verdiensten investeerder schatting"""
+        """kosten kostbaar betaling betalingen koper kopers verkoper verkoop aankoop bedrag
+        bedragen vraag vragen verlies verdienste reserve verdiensten investeerder schatting"""
     ),
     auxiliaries=words(
         """is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden
