@@ -20,6 +20,8 @@ _LONGEST_NAME = 9
 """Tokens; a longer run of capitals is a headline, not a name."""
 _OPENING_MARKS = frozenset(("«", "“", '"', "‘", "„"))
 _CLOSING_MARKS = frozenset(("»", "”", '"', "’", "“"))
+_AND = frozenset(("y", "e", "i"))
+"""Particles that are as often the "and" of a list."""
 _PERSON_WORD = 2
 """Letters a word needs to be a name by itself."""
 
@@ -123,6 +125,8 @@ def _past_particles(
         return None
     if not reader.is_capital(j) or reader.is_common(j):
         return None
+    if reader.low(j - 1) in _AND and reader.is_capital(j + 1):
+        return None  # "Ana Ruiz y Paco Gil" are two, "Ana Ruiz y Gil" is one
     return j if institution or _takes_particle(reader, i, last, j) else None
 
 

@@ -74,7 +74,8 @@ def _verb_before(frame: Frame, start: int, i: int, at: int) -> Finding | None:
         or _participle_subject(frame, start, i)
         or subject_before(frame, i, start)
     )
-    behind = is_inverted_clause(frame, start, i)
+    is_apposed = subject is not None and subject.form is Form.NAME and subject.last == i - 2
+    behind = is_inverted_clause(frame, start, i) and not is_apposed
     if behind or subject is None:
         after = subject_after(frame, i + 1, at)
         if after is not None and after.form is not Form.NOUN and (behind or after.first == i + 1):

@@ -33,7 +33,7 @@ def right_after(frame: Frame, at: int, end: int) -> Finding | None:
         i += 1
     found = incise(frame, i, end, near=True)
     if found is None and _ends_like_speech(frame, at):
-        found = _subject_first(frame, i, end) or _some_verb(frame, i, end)
+        found = _subject_first(frame, at, i, end) or _some_verb(frame, i, end)
     return found or _signature(frame, at, end)
 
 
@@ -63,7 +63,7 @@ def incise(frame: Frame, i: int, end: int, *, near: bool) -> Finding | None:
 def inverted(frame: Frame, i: int, end: int) -> Finding | None:
     """As in "a-t-il déclaré", "s'est-elle étonnée", "explique-t-on"."""
     for j in range(i, min(end, i + 3)):
-        subject = inversion(frame, j)
+        subject = inversion(frame, j, any_verb=j == i and frame.low(i - 1) in (",", QUOTE))
         if subject is not None:
             last = j
             for k in range(j + 1, min(end, j + _ADVERBS + 1)):
@@ -100,9 +100,9 @@ def verb_first(frame: Frame, i: int, end: int, *, near: bool) -> Finding | None:
     return Finding(subject, frame.between(i, verb), "verb-after") if subject else None
 
 
-def _subject_first(frame: Frame, i: int, end: int) -> Finding | None:
+def _subject_first(frame: Frame, at: int, i: int, end: int) -> Finding | None:
     """As in "Morel said", "the mayor told reporters": a subject, then its verb."""
-    verb = next_verb(frame, i, end)
+    verb = next_verb(frame, i, end) or _verb_of_name(frame, at, i)
     if verb is None or frame.low(i) in frame.speech.conjunctions:
         return None
     subject = _leading_subject(frame, i, verb)
@@ -142,6 +142,17 @@ def _may_be_verb(frame: Frame, i: int) -> bool:
     others = (speech.determiners, speech.adverbs, speech.calendar, speech.adjectives)
     little = any(low in each for each in (frame.common, *known, *others))
     return not little and not low.endswith(speech.participle_endings or ("\0",))
+
+
+def _verb_of_name(frame: Frame, at: int, i: int) -> int | None:
+    """The word behind a name that follows the comma of a quote: “Never,” Morel shot back."""
+    name = frame.names.get(i)
+    if name is None or name.first != i or name.entity.kind is not Kind.PERSON:
+        return None
+    outer = frame.spans[at]
+    inside = frame.text[outer.start : outer.end].rstrip("”’\"' \u202f\xa0")[-1:]
+    verb = name.last + 1
+    return verb if inside == "," and _may_be_verb(frame, verb) else None
 
 
 def _leading_subject(frame: Frame, i: int, verb: int) -> Subject | None:
@@ -202,7 +213,7 @@ def inside(frame: Frame) -> Iterator[Finding]:
 
 
 def _named_incise(frame: Frame, i: int) -> Finding | None:
-    found = verb_first(frame, i, len(frame.lows), near=False)
+    found = verb_first(frame, i, len(frame.lows), near=True)
     if found is None or found.subject is None or found.subject.form is not Form.NAME:
         return None
     after = frame.low(found.subject.last + 1)

@@ -203,8 +203,8 @@ def is_governed(frame: Frame, first: int, floor: int) -> bool:
     )
 
 
-def inversion(frame: Frame, i: int) -> Subject | None:
-    """The pronoun grown onto a verb: "a-t-il", "dit-elle"."""
+def inversion(frame: Frame, i: int, *, any_verb: bool = False) -> Subject | None:
+    """The pronoun grown onto a verb of saying, or onto any: "a-t-il", "dit-elle"."""
     low = frame.low(i)
     if "-" not in low:
         return None
@@ -213,7 +213,8 @@ def inversion(frame: Frame, i: int) -> Subject | None:
         return None
     speech = frame.speech
     stem = frame.low(i - 1) if found[1] == "t" else found[1]
-    if not any(stem in forms for forms in (speech.auxiliaries, speech.verbs, speech.mild_verbs)):
+    known = (speech.auxiliaries, speech.verbs, speech.mild_verbs)
+    if not any_verb and not any(stem in forms for forms in known):
         return None
     gender = speech.pronouns.get(found[2])
     if gender is None:

@@ -19,7 +19,7 @@ from feeds.read.speakers.behind import inside
 from feeds.read.speakers.clauses import clause_subject
 from feeds.read.speakers.frame import QUOTE, Frame, Scene, frame_of
 from feeds.read.speakers.paragraph import Paragraph
-from feeds.read.speakers.referents import Memory, Speaker, named
+from feeds.read.speakers.referents import Memory, Speaker, named, worded
 from feeds.read.speakers.roles import roles_of
 from feeds.read.speakers.rules import find
 from feeds.read.speakers.scene import as_known, events_of, is_left_open, notes_of, with_marks
@@ -188,7 +188,10 @@ class _Reading:
         if finding.subject.words in _NOBODY_WORDS:
             return _NOBODY
         self._tell_own(frame, at, finding.subject, span)
-        speaker = self._meant(finding.subject, span, contrast=_has_contrast(frame, at))
+        if finding.rule == "selon" and self.memory.is_unknown(finding.subject):
+            speaker: Speaker | None = worded(self.scene.text, finding.subject)
+        else:
+            speaker = self._meant(finding.subject, span, contrast=_has_contrast(frame, at))
         return Attribution(speaker, finding.cue, finding.rule) if speaker else None
 
     def _inside(self, span: Span) -> Finding | None:

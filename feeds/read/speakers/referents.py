@@ -102,6 +102,15 @@ class Memory:
         plain = subject.definite and subject.bare and not subject.indefinite
         return plain and not subject.related and self._holder(subject) is None
 
+    def is_unknown(self, subject: Subject) -> bool:
+        """True for a source by its own words, "the regulator", whom the text never names."""
+        if subject.form is Form.NOUN:
+            return True
+        if subject.form is not Form.ROLE or self._holder(subject) is not None:
+            return False
+        head = subject.words[0]
+        return head not in self.speech.anaphors and head not in self.speech.offices
+
     def is_overtaken(self, speaker: Speaker, subject: Subject) -> bool:
         """True for what is no person where one that fits was named behind it."""
         if speaker.entity is not None and speaker.entity.kind is Kind.PERSON:

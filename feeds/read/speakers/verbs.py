@@ -131,8 +131,13 @@ def is_inverted_clause(frame: Frame, start: int, i: int) -> bool:
 
 
 def phrase_length(frame: Frame, i: int, phrases: frozenset[tuple[str, ...]]) -> int:
+    """How many words the longest of the phrases takes that stand at position i; 0 for none."""
     first = frame.low(i)
-    for phrase in phrases:
-        if phrase[0] == first and tuple(frame.lows[i : i + len(phrase)]) == phrase:
-            return len(phrase)
-    return 0
+    return max(
+        (
+            len(phrase)
+            for phrase in phrases
+            if phrase[0] == first and tuple(frame.lows[i : i + len(phrase)]) == phrase
+        ),
+        default=0,
+    )

@@ -51,10 +51,7 @@ SPEECH = Speech(
     ),
     sources=phrases(
         "laut",
-        "nach angaben von",
-        "nach angaben des",
-        "nach angaben der",
-        "nach worten von",
+        "nach worten",
         "nach angaben",
         "nach ansicht",
         "nach auskunft",

@@ -204,8 +204,8 @@ SPEECH = Speech(
         )
     ),
     honorifics=gendered(
-        men="mr sir lord",
-        women="mrs ms miss lady dame madam",
+        men="mr sir lord baron earl viscount",
+        women="mrs ms miss lady dame madam baroness countess duchess",
         either="""
         dr prof rep reps sen sens gov govs president senator governor congressman congresswoman
         representative secretary mayor judge justice rev reverend gen general col colonel capt

@@ -64,3 +64,18 @@ def test_an_apposition_names_the_person(
     speaker: str,
 ) -> None:
     assert [given for _, given in who_said(text, lang)] == [speaker]
+
+
+def test_an_apposition_before_the_verb_is_no_inversion(
+    who_said: Callable[[str, str], list[tuple[str, str | None]]],
+) -> None:
+    """Between commas stands who speaks; behind the verb, to whom."""
+    text = "The judge, Edith Farrow, told the company: “You were not even trying to swim.”"
+    assert [given for _, given in who_said(text, "en")] == ["Edith Farrow"]
+
+
+def test_two_names_joined_are_two_people(
+    who_said: Callable[[str, str], list[tuple[str, str | None]]],
+) -> None:
+    text = "Vinieron Ana Ruiz y Paco Gil. «El agua estaba helada», contó Gil."
+    assert [given for _, given in who_said(text, "es")] == ["Paco Gil"]

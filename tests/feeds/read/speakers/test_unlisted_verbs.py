@@ -34,3 +34,20 @@ def test_a_little_word_is_no_verb(who_said: Reading) -> None:
         "“The pond was never wet,” said Howard Tilby. “It was a rumour,” while Iris Vale slept on."
     )
     assert [given for _, given in who_said(text, "en")] == ["Howard Tilby", None]
+
+
+def test_a_verb_behind_the_name_may_be_any(who_said: Reading) -> None:
+    text = "“The pond was never wet,” Howard Tilby shot back."
+    assert [given for _, given in who_said(text, "en")] == ["Howard Tilby"]
+
+
+def test_a_pronoun_grown_onto_any_verb_speaks(who_said: Reading) -> None:
+    text = (
+        "Aline Roche a saisi le tribunal. « Cela fait mille carreaux par nageur », chiffre-t-elle."
+    )
+    assert [given for _, given in who_said(text, "fr")] == ["Aline Roche"]
+
+
+def test_an_incise_inside_the_marks_may_have_a_mild_verb(who_said: Reading) -> None:
+    text = "« On m’a demandé de nager, s’étonne Aline Roche. J’ai demandé de l’eau. »"
+    assert [given for _, given in who_said(text, "fr")] == ["Aline Roche"]
