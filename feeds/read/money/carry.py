@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from feeds.model import Role
+from feeds.model import Role, Span
+from feeds.read.money.tokens import fold
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from feeds.read.money.tokens import Tokens
     from feeds.read.money.vocabulary import MoneyWords
 
+_LISTED = frozenset({Role.PRICE, Role.SPENT})
 _BRACKETED = 3
 _NEAR = 5
 """Tokens before a sum in which "contre" is said of it."""
@@ -48,6 +50,20 @@ def with_what_of(cost: Cost, other: Cost) -> Cost:
     """The cost with the purpose of another, and with its role where its own is unknown."""
     role = other.role if cost.role is Role.UNKNOWN else cost.role
     return replace(cost, what=other.what or cost.what, role=role)
+
+
+def in_list_with(cost: Cost, other: Cost, text: str, words: MoneyWords) -> Cost:
+    """The cost with what it shares with the one before it in a list.
+
+    As in "la salle a coûté 3 € et 2 $" (what) and "un thé coûte 4 €, l'eau 2 €" (role).
+    """
+    between = Span(other.span.end, cost.span.start)
+    if cost.what is None and fold(between.of(text).strip(", ")) in words.phrases.conjunctions:
+        return with_what_of(cost, other)
+    is_named = cost.what and between.start <= cost.what.start and cost.what.end <= between.end
+    if is_named and cost.role is Role.UNKNOWN and other.role in _LISTED:
+        return replace(cost, role=other.role)
+    return cost
 
 
 class Repeated:

@@ -25,6 +25,8 @@ _ROLE_BEFORE = 140
 _ROLE_AFTER = 60
 _AFTER_PENALTY = 25
 """Letters by which a cue behind the sum counts as farther away."""
+_NEXT_LEAD = 15
+"""Letters before a sum in which a cue is said of it, not of the sum before."""
 _NEVER = re.compile(r"(?!)")
 _CLAUSE_END = re.compile(r"[.,;:!?()\n]")
 _END = re.compile(r"[.;:!?()\n]")
@@ -36,12 +38,28 @@ class Window:
 
     before: str
     after: str
+    follows: bool = False
+    """Whether another sum stands right before it."""
+    leads: bool = False
+    """Whether another sum stands right behind it."""
 
     @classmethod
-    def around(cls, text: str, *, start: int, end: int, bounds: tuple[int, int]) -> Window:
+    def around(
+        cls, text: str, *, place: tuple[int, int], bounds: tuple[int, int], sums: tuple[bool, bool]
+    ) -> Window:
+        """`place`: start and end of the sum; `bounds`: where its words end; `sums`: at sums."""
+        start, end = place
         before = text[max(bounds[0], start - _ROLE_BEFORE) : start]
         after = text[end : min(bounds[1], end + _ROLE_AFTER)]
-        return cls(fold_text(before), fold_text(after))
+        follows = sums[0] and bounds[0] >= start - _ROLE_BEFORE
+        leads = sums[1] and bounds[1] <= end + _ROLE_AFTER
+        return cls(fold_text(before), fold_text(after), follows, leads)
+
+    def own_after(self) -> str:
+        """What stands behind the sum and is not said of the next one: "her salary of"."""
+        if not self.leads:
+            return self.after
+        return _CLAUSE_END.split(self.after, maxsplit=1)[0][: max(0, len(self.after) - _NEXT_LEAD)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +95,9 @@ class Surroundings:
         return self.words.per_alone[alone[1]] if alone else None
 
     def _alone_before(self, window: Window) -> re.Match[str] | None:
-        before = window.before[-_PER_REACH:]
+        before = window.before
+        of_last = self.per.match(before) if window.follows else None
+        before = before[of_last.end() if of_last else 0 :][-_PER_REACH:]
         ends = [found.end() for found in _END.finditer(before)]
         return self.alone.search(before[ends[-1] :] if ends else before)
 
@@ -94,7 +114,7 @@ class Surroundings:
         before = window.before
         for found in self.roles.finditer(before):
             nearest, role = len(before) - found.end(), Role(found.lastgroup or "unknown")
-        behind = self.roles.search(window.after)
+        behind = self.roles.search(window.own_after())
         if behind is not None and behind.start() + _AFTER_PENALTY < nearest:
             return Role(behind.lastgroup or "unknown")
         return role

@@ -7,14 +7,15 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from feeds.model import Cost, Per, Span
-from feeds.read.money.carry import Repeated, is_converted, leans_on_last, with_what_of
+from feeds.model import Cost, Per, Role, Span
+from feeds.read.money.carry import Repeated, in_list_with, is_converted, leans_on_last, with_what_of
 from feeds.read.money.context import Window, surroundings_of
 from feeds.read.money.digits import read_decimal
 from feeds.read.money.finding import read_sums
 from feeds.read.money.glance import may_hold_money
 from feeds.read.money.keys import choose_keys
 from feeds.read.money.lexicon import lexicon_of
+from feeds.read.money.payments import PAYDAYS, is_wage
 from feeds.read.money.purpose import find_what
 from feeds.read.money.subjects import Clause
 from feeds.read.money.tokens import scan
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from feeds.read.money.tokens import Tokens
 
 _FURNITURE = "furniture"
+_WAGELIKE = frozenset({Role.UNKNOWN, Role.SPENT})
 _EARLIER = 3
 """Sentences looked back for the noun that a pronoun stands for."""
 MOST_SUMS = 2000
@@ -75,6 +77,7 @@ def _block(
             leans = leans_on_last(tokens, lexicon.words, before, found)
             if leans or (cost.derived and cost.what is None):
                 cost = with_what_of(cost, last)
+            cost = in_list_with(cost, last, tokens.text, lexicon.words)
         last = repeated.complete(cost)
         yield last, found.rule
 
@@ -88,20 +91,31 @@ def _clause(
     sentence = min(starts[number], found.first)
     first = max(sentence, sums[place - 1].last) if place else sentence
     last = starts[number + 1] if number + 1 < len(starts) else tokens.size
-    if place + 1 < len(sums):
-        last = min(last, sums[place + 1].first)
+    follower = sums[place + 1].first if place + 1 < len(sums) else last
     earlier = tuple(reversed(starts[max(0, number - _EARLIER) : number]))
-    return Clause(tokens, lexicon, first, max(last, found.last), sentence, earlier)
+    return Clause(
+        tokens,
+        lexicon,
+        first,
+        max(min(last, follower), found.last),
+        sentence,
+        earlier,
+        before_sum=follower < last,
+    )
 
 
 def _cost(clause: Clause, found: Sum, lang: str) -> Cost:
     tokens = clause.tokens
     start, end = tokens.starts[found.first], tokens.ends[found.last - 1]
     edges = (min(tokens.starts[clause.first], start), max(tokens.ends[clause.last - 1], end))
-    window = Window.around(tokens.text, start=start, end=end, bounds=edges)
+    neighbours = (clause.first > clause.sentence, clause.before_sum)
+    window = Window.around(tokens.text, place=(start, end), bounds=edges, sums=neighbours)
     around = surroundings_of(lang)
     what = find_what(clause, found)
     per = around.per_what(window)
+    role = around.role(window)
+    if per in PAYDAYS and role in _WAGELIKE and is_wage(clause, found):
+        role = Role.SALARY
     low = found.low
     if low is None and per is Per.ITEM and found.figure >= 0:
         low = read_decimal(tokens.keys[found.figure])
@@ -112,7 +126,7 @@ def _cost(clause: Clause, found: Sum, lang: str) -> Cost:
         amount_max=_plain(found.high),
         per=per,
         approx=found.approx or around.is_about(window),
-        role=around.role(window),
+        role=role,
         what=_span(tokens, what),
         derived=around.is_derived(window),
     )

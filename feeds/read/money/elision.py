@@ -84,6 +84,8 @@ class Elision:
         """Whether a noun follows: "de foyers", "people"."""
         words = self._lexicon.words
         after = self._tokens.key(amount.last)
+        if after == "(":
+            return self._tokens.key(amount.last + 1) in words.currencies.links
         if after in words.currencies.links:
             return True
         return after[:1].isalnum() and after not in words.phrases.stops

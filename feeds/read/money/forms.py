@@ -44,14 +44,17 @@ class Forms:
 
     def is_past_form(self, at: int) -> bool:
         """Whether a word ends as past participles do."""
-        return self._ends(at, self.words.participles + self.words.pasts)
+        return self.ends_with(at, self.words.participles + self.words.pasts)
 
     def is_adverb(self, at: int) -> bool:
-        return self._ends(at, self.words.adverbs)
+        return self.ends_with(at, self.words.adverbs)
 
     def looks_infinitive(self, at: int) -> bool:
         """Whether a word ends as infinitives do, whatever stands before it."""
-        return self.tokens.raw(at).islower() and self._ends(at, self.words.infinitive)
+        return self.tokens.raw(at).islower() and self.ends_as_infinitive(at)
+
+    def ends_as_infinitive(self, at: int) -> bool:
+        return self.ends_with(at, self.words.infinitive)
 
     def is_bare_noun(self, at: int) -> bool:
         """Whether a noun stands here with nothing before it."""
@@ -89,11 +92,11 @@ class Forms:
 
     def is_participle(self, at: int) -> bool:
         """A participle after a noun or a sum: "les cadeaux offerts"."""
-        return self._ends(at, self.words.participles) and self._follows_noun(at)
+        return self.ends_with(at, self.words.participles) and self._follows_noun(at)
 
     def is_participle_form(self, at: int) -> bool:
         """Whether a word ends as participles do, whatever stands before it."""
-        return self._ends(at, self.words.participles)
+        return self.ends_with(at, self.words.participles)
 
     def has_auxiliary(self, at: int) -> bool:
         """Whether an auxiliary stands before a participle: "a été versé"."""
@@ -102,16 +105,16 @@ class Forms:
     def _follows_noun(self, at: int) -> bool:
         return at == self.after or self._is_plain(at - 1)
 
-    def _ends(self, at: int, endings: tuple[str, ...]) -> bool:
+    def ends_with(self, at: int, endings: tuple[str, ...]) -> bool:
         return bool(endings) and self.tokens.raw(at).lower().endswith(endings)
 
     def _is_verb_form(self, at: int) -> bool:
-        if self._ends(at, self.words.participles) and self.has_auxiliary(at):
+        if self.ends_with(at, self.words.participles) and self.has_auxiliary(at):
             return True
         if self.tokens.key(at) in self.words.vessels | self.words.not_verbs:
             return False
         endings = self.words.endings + self.words.participles
-        return self._ends(at, endings) and self._follows_noun(at)
+        return self.ends_with(at, endings) and self._follows_noun(at)
 
     def _is_plain(self, at: int) -> bool:
         key = self.tokens.key(at)

@@ -86,6 +86,7 @@ class Lexicon:
     devoted: Stems
     earning: Stems
     fining: Stems
+    wages: Stems
     articles: frozenset[str]
     """Words that open a number only before another word of one: "un", "des"."""
     after_article: frozenset[str]
@@ -183,6 +184,7 @@ def lexicon_of(lang: str) -> Lexicon:
         verbs=Stems.of(words.phrases.verbs),
         devoted=Stems.of(words.phrases.devoted),
         earning=Stems.of(words.phrases.earning),
+        wages=Stems.of(words.phrases.wages),
         fining=Stems.of(words.phrases.fining),
         articles=numbers.ones | numbers.vague,
         after_article=frozenset(

@@ -113,7 +113,7 @@ class Nouns(Forms):
             return key[:1].isdigit() or key in "/%,'’"
         if key in self.words.stops or key in self.words.determiners:
             return key not in self.words.relatives
-        return self._ends(at, self.words.participles) or self.is_any_verb(at)
+        return self.ends_with(at, self.words.participles) or self.is_any_verb(at)
 
     def head(self, found: tuple[int, int]) -> str:
         """The main word of a phrase."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from feeds.model import Per
+from feeds.read.money.place import Place
 from feeds.read.money.subjects import Subjects
 
 if TYPE_CHECKING:
-    from feeds.read.money.place import Place
-    from feeds.read.money.subjects import Found
+    from feeds.read.money.subjects import Clause, Found
+    from feeds.read.money.sums import Sum
 
 _VERB_REACH = 10
 """Tokens between a verb and the sum it governs."""
@@ -22,6 +24,15 @@ _PURPOSE_REACH = 14
 _SHARED_REACH = 14
 _ENDS = frozenset(".;:!?")
 _CUTS = _ENDS | frozenset(",()")
+
+
+PAYDAYS = frozenset({Per.HOUR, Per.DAY, Per.WEEK, Per.MONTH, Per.YEAR})
+"""What a sum is per where it may be a salary."""
+
+
+def is_wage(clause: Clause, found: Sum) -> bool:
+    """Whether the verb that governs the sum says that somebody is paid so much by the hour."""
+    return Payments(Place(clause, found)).is_wage()
 
 
 class Payments:
@@ -35,6 +46,25 @@ class Payments:
         self.nouns = place.nouns
         whole = replace(place.clause, first=place.clause.sentence)
         self.subjects_of_sentence = Subjects(whole, place.nouns)
+
+    def is_wage(self) -> bool:
+        left, right = self.place.left, self.place.right
+        wages = self.clause.lexicon.wages
+        for at in range(left - 1, max(self.clause.first, left - _VERB_REACH) - 1, -1):
+            if self.nouns.is_any_verb(at):
+                return self._pays_wage(at)
+        return any(self.nouns.begins(at, wages) for at in range(right, right + _BEHIND_REACH))
+
+    def _pays_wage(self, verb: int) -> bool:
+        """Whether somebody earns or is paid; who has paid, or a bill, earns nothing."""
+        lexicon = self.clause.lexicon
+        if self.nouns.begins(verb, lexicon.earning):
+            return self.nouns.begins(verb, lexicon.wages)
+        if self.tokens.key(verb - 1) in self.words.having:
+            return False
+        found = self.place.subject_of(verb)
+        is_bill = found is not None and self.nouns.head(found) in self.words.vessels
+        return not is_bill and self.nouns.begins(verb, lexicon.wages)
 
     def by_near_verb(self) -> Found | None:
         """The subject of a verb that stands right before the sum: "la salle a coûté 3 M€"."""
@@ -84,6 +114,7 @@ class Payments:
             self._object_after()
             or self._later_purpose(self.place.right)
             or self._opening_purpose()
+            or self._payee_between(verb)
             or self._gainer(verb)
             or self._payee(self.place.right)
             or self._object_between(verb)
@@ -138,6 +169,14 @@ class Payments:
             return None
         return self.place.told(self.nouns.rightward(at + 1, self.clause.last))
 
+    def _payee_between(self, verb: int) -> Found | None:
+        """As in "a remis à un voisin 3 €"."""
+        found = self.nouns.leftward(self.place.left, self.clause.first)
+        if found is None or self.tokens.key(verb + 1) not in self.words.payees:
+            return None
+        lead = self.nouns.before_articles(found[0], self.clause.first)
+        return self.place.told(found) if verb < lead <= verb + 2 else None
+
     def _object_between(self, verb: int) -> Found | None:
         """As in "revendre le navire 3 €", "paid its shareholders £20m"."""
         if self.nouns.begins(verb, self.clause.lexicon.fining):
@@ -152,7 +191,8 @@ class Payments:
         if found is None:
             return None
         lead = self.nouns.before_articles(found[0], self.clause.first)
-        if lead == found[0] or not self._is_verb_like(lead - 1):
+        is_generic = self.nouns.head(found) in self.words.generic
+        if lead == found[0] or is_generic or not self._is_verb_like(lead - 1):
             return None
         return self.place.told(found)
 

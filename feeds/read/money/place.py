@@ -90,9 +90,22 @@ class Place:
 
     def told(self, found: Found | None) -> Found | None:
         """A phrase that says something: not a time, not a mere "plus"."""
-        if found is None or self._is_time(self.nouns.head(found)):
+        if found is None or self._is_time(self.nouns.head(found)) or self._is_verb(found):
             return None
         return None if self._is_time(self.tokens.key(found[1] - 1)) else found
+
+    def _is_verb(self, found: Found) -> bool:
+        """Whether an infinitive stands alone: "le rompre plus tôt", "recuperarlo"."""
+        at = found[0]
+        if found[1] - at > 1 or not self.nouns.ends_as_infinitive(at):
+            return False
+        before = self.tokens.key(at - 1)
+        if before in self.words.clitics and self.nouns.ends_with(at, self.words.after_clitic):
+            return True
+        if self.tokens.key(at + 1) in self.words.degrees:
+            return True
+        is_bare = before not in self.words.determiners | self.words.of and before not in "'’"
+        return is_bare and (at == self.clause.sentence or self.tokens.raw(at).islower())
 
     def _is_time(self, key: str) -> bool:
         return key in self.words.times or key in self.clause.lexicon.time_units

@@ -205,9 +205,11 @@ class _Nearby:
         return before == "," or before in self.words.auxiliaries - self.words.having
 
     def _is_offered(self, at: int) -> bool:
-        """Whether the verb follows the sum: "wird für 3 Euro angeboten"."""
+        """As in "le loyer est de 3 €"; "wird für 3 Euro angeboten": the verb follows the sum."""
         passive = self.words.auxiliaries - self.words.having
-        return self.tokens.key(at) in passive and self.nouns.is_any_verb(self.right)
+        if self.tokens.key(at) not in passive:
+            return False
+        return not self.words.head_last or self.nouns.is_any_verb(self.right)
 
     def _before_generic(self, first: int) -> Found | None:
         """What "pour la somme de" or "d'une valeur de" is said of."""

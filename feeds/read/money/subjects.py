@@ -33,6 +33,8 @@ class Clause:
     """The first token of the whole sentence."""
     earlier: tuple[int, ...] = ()
     """The first tokens of some sentences before it in the paragraph, the nearest first."""
+    before_sum: bool = False
+    """Whether it ends where the next sum begins."""
 
 
 class Subjects:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from feeds.read.money.amounts import Amount, read_amount
 from feeds.read.money.change import read_change
 from feeds.read.money.coins import Coin, read_coin, read_name, read_sign
-from feeds.read.money.currencies import DOLLAR_SIGNS
+from feeds.read.money.currencies import DOLLAR_SIGNS, UNITS
 
 if TYPE_CHECKING:
     from feeds.read.money.lexicon import Lexicon
@@ -98,6 +98,7 @@ def _followed(tokens: Tokens, lexicon: Lexicon, amount: Amount) -> Sum | None:
     """The figure, then its currency: 88 000 €, 3,5 Md€, deux millions d'euros, 12-cent."""
     linked = amount.scale > 1 or amount.round or amount.half
     coin = read_coin(tokens, lexicon, _past_dash(tokens, amount.last), linked=linked)
+    coin = _coded(tokens, lexicon, coin)
     if coin is None and amount.figure:
         return _small_mark(tokens, lexicon, amount) or _misspelt(tokens, lexicon, amount)
     if coin is None or _belongs_to_next(tokens, coin):
@@ -109,6 +110,19 @@ def _followed(tokens: Tokens, lexicon: Lexicon, amount: Amount) -> Sum | None:
     amount = _scaled_after(tokens, lexicon, amount, coin)
     last = max(amount.last, coin.last)
     return _sum(replace(amount, last=last), coin, _rule_after(amount, coin))
+
+
+def _coded(tokens: Tokens, lexicon: Lexicon, coin: Coin | None) -> Coin | None:
+    """The coin of "900 dollars HKD": a code behind a name says which one is meant."""
+    if coin is None or coin.kind != "name" or coin.minor:
+        return coin
+    code = read_sign(tokens, coin.last)
+    if code is None or code.kind != "code" or tokens.key(code.last)[:1].isdigit():
+        return coin
+    names = (lexicon.units.get(key) for key in tokens.keys[coin.first : coin.last])
+    if not any(name and code.code in UNITS[name].nations.values() for name in names):
+        return coin
+    return replace(coin, last=code.last, code=code.code, weak=False)
 
 
 def _past_dash(tokens: Tokens, at: int) -> int:
@@ -159,6 +173,9 @@ def _is_one_coin(tokens: Tokens, lexicon: Lexicon, amount: Amount, coin: Coin) -
     """Whether "one euro" is a sum, and not the coin in general or a mere article."""
     word = tokens.keys[amount.first]
     if word not in lexicon.words.numbers.plain:
+        return False
+    before = set(tokens.keys[max(0, amount.first - 2) : amount.first])
+    if not before.isdisjoint(lexicon.words.currencies.negations):
         return False
     return tokens.key(coin.last) not in lexicon.words.currencies.not_after_one
 

@@ -70,6 +70,8 @@ class CurrencyWords:
     """Letters that mean small change after a whole sum: "c"."""
     small_marks: Mapping[str, str] = field(default_factory=dict)
     """Letters tight behind a figure that make it small change: "50p" -> its currency, or ""."""
+    negations: frozenset[str] = frozenset()
+    """Words before "one euro" that make it none: "pas"."""
     not_after_one: frozenset[str] = frozenset()
     """Words after "one euro" that make it a coin in general: "fort"."""
 
@@ -168,6 +170,8 @@ class PhraseWords:
     """Those that make a noun before the verb a mere complement of the subject."""
     earning: tuple[str, ...] = ()
     """Beginnings of those of `verbs` whose subject gets the money: "gagner", "earn"."""
+    wages: tuple[str, ...] = ()
+    """Beginnings of verbs after which "£3 an hour" is a salary: "payé", "earn"."""
     fining: tuple[str, ...] = ()
     """Beginnings of those whose object pays it: "condamner", "fine"."""
     payees: frozenset[str] = frozenset()
@@ -184,6 +188,10 @@ class PhraseWords:
     """Endings of past participles that may be adjectives before a noun too: "ed"."""
     adverbs: tuple[str, ...] = ()
     """Endings of adverbs, where no noun ends so."""
+    clitics: frozenset[str] = frozenset()
+    """Pronouns that stand before an infinitive and look like articles: "la déposer"."""
+    after_clitic: tuple[str, ...] = ()
+    """Endings of infinitives that no noun behind such an article has: "er"."""
     infinitive: tuple[str, ...] = ()
     """Endings of infinitives, accents kept."""
     devoted: tuple[str, ...] = ()

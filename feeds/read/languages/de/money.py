@@ -100,6 +100,7 @@ _CURRENCIES = CurrencyWords(
     minor_marks=words("c ct"),
     small_marks={"ct": ""},
     not_after_one=words("der die zone"),
+    negations=words("nicht ohne"),
 )
 
 _LINKS = LinkWords(
@@ -261,6 +262,7 @@ _PHRASES = PhraseWords(
         """verdien erhalt erhielt bekam bekomm bekommen kassier bezieh bezog verlor verlier gewann
         gewonn"""
     ),
+    wages=phrases("bezahlt verdien bezieh bezog bekomm bekam erhalt"),
     fining=phrases("verurteil"),
     payees=words("an"),
     sources=words("durch"),

@@ -105,6 +105,7 @@ _CURRENCIES = CurrencyWords(
     minor_marks=words("c p"),
     small_marks={"p": "GBP", "c": ""},
     not_after_one=words("coin zone area note bill in_every"),
+    negations=words("not without nor"),
 )
 
 _LINKS = LinkWords(
@@ -182,7 +183,8 @@ _CONTEXT = ContextWords(
             bailout liabilit"""
         ),
         Role.REVENUE: phrases(
-            """revenue turnover profit takings raised raise_ proceeds income takes_in took_in made_
+            """expected_to_earn forecast_to_earn projected_to_earn set_to_earn hoped_to_earn
+            revenue turnover profit takings raised raise_ proceeds income takes_in took_in made_
         collect receipts sales generat donation donated winnings jackpot won_"""
         ),
         Role.PROMISED: phrases(
@@ -236,7 +238,8 @@ _PHRASES = PhraseWords(
         be_ been_ exceed"""
     ),
     verbs=phrases(
-        """pay paid spen charg earn receiv rais owe_ owes_ owed_ borrow lend_ lent_ donat pledg
+        """committed_
+        pay paid spen charg earn receiv rais owe_ owes_ owed_ borrow lend_ lent_ donat pledg
         promis allocat earmark award grant fined fining repay repaid save_ saves_ saved_ saving_
         lose_ loses_ lost_ win_ wins_ won_ collect generat buy_ buys_ bought hand invest claim
         stole steal embezzl swindl shell splash blew blow contribut demand loot squander siphon
@@ -283,6 +286,7 @@ _PHRASES = PhraseWords(
         """earn receiv charg rais collect generat makes_ draws_ lose_ loses_ lost_ win_ wins_ won_
         pocket"""
     ),
+    wages=phrases("paid earn makes_"),
     fining=phrases("fining fined"),
     adverbs=phrases("ly"),
     pasts=phrases("ed"),
@@ -298,7 +302,7 @@ _PHRASES = PhraseWords(
     each=words("each every"),
     vessels=words(
         """cheque check budget loan grant contract fund funds donation investment package bill
-        deal sum bid"""
+        deal sum bid item"""
     ),
     money_adjectives=words("gross net extra worth more each annually"),
     times=words(

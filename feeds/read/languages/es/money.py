@@ -93,6 +93,7 @@ _CURRENCIES = CurrencyWords(
     minor_joiners=words("y con"),
     minor_marks=words("c cts"),
     not_after_one=words("fuerte debil digital"),
+    negations=words("ni sin"),
 )
 
 _LINKS = LinkWords(
@@ -245,6 +246,7 @@ _PHRASES = PhraseWords(
     compared=(("frente", "a"), ("contra",), ("en", "lugar", "de"), ("en", "vez", "de")),
     participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "iendo"),
     earning=phrases("cobr gan recib ingres perdi pierd recaud contara_ contaran_ cuenta_ cuentan_"),
+    wages=phrases("pagad cobr gan"),
     fining=phrases("multaron multado multad conden"),
     payees=words("a al"),
     conjunctions=words("y e mas o pero"),

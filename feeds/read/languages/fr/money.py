@@ -98,6 +98,7 @@ _CURRENCIES = CurrencyWords(
         """fort faible numerique digital qui constant succes parler rire sourire soleil jeu tireur
         partisan symbole"""
     ),
+    negations=words("pas sans nul ni meme"),
 )
 
 _LINKS = LinkWords(
@@ -229,6 +230,7 @@ _PHRASES = PhraseWords(
         devait pouvait pouvaient allait allaient vient viennent avons avez ont eus eut effet
         quand ceci ses lesdits partir tot tard ensemble presque quasi quasiment plutot recemment
         cher chers chere cheres parle parlent parlait parlaient evoque evoquent davantage
+        etant
         inferieur inferieurs superieur superieurs egal cense initialement"""
     ),
     passive=phrases(
@@ -289,12 +291,15 @@ _PHRASES = PhraseWords(
         """gagn touch percoi percev percu recoi recev recu_ recue_ recus_ empoch engrang encaiss
         remport rafl perd_ perdu_ recolt collect"""
     ),
+    wages=phrases("paye_ payee_ payes_ payees_ remuner touch gagn percoi percev percu recoi"),
     fining=phrases("condamn verbalis"),
     payees=words("a au aux"),
     sources=words("par"),
     places=words("dans"),
     conjunctions=words("et plus ou mais"),
     unit_articles=words("le la les l"),
+    clitics=words("la les"),
+    after_clitic=phrases("er ir"),
     infinitive=phrases("er ir re oir"),
     generic=words(
         """resultat total addition somme montant prix total totalite valeur cout couts hauteur

@@ -87,6 +87,7 @@ _CURRENCIES = CurrencyWords(
     minor_joiners=words("e"),
     minor_marks=words("c"),
     not_after_one=words("forte debole digitale"),
+    negations=words("nemmeno neanche neppure senza"),
 )
 
 _LINKS = LinkWords(
@@ -236,6 +237,7 @@ _PHRASES = PhraseWords(
         """percep ricev guadagn incass avra_ avranno_ raccol intasc perso_ persi_ perde_ perdono_
         ottien ottenut"""
     ),
+    wages=phrases("pagat guadagn percep"),
     fining=phrases("multat condann"),
     payees=words("a al alla allo ai agli alle all"),
     conjunctions=words("e ed piu o ma"),

@@ -94,6 +94,7 @@ _CURRENCIES = CurrencyWords(
     minor_marks=words("c ct"),
     small_marks={"c": "", "ct": ""},
     not_after_one=words("munt"),
+    negations=words("niet zonder"),
 )
 
 _LINKS = LinkWords(
@@ -241,6 +242,7 @@ _PHRASES = PhraseWords(
         moet moeten moest kan kunnen kon wil willen"""
     ),
     earning=phrases("verdien ontving ontvang kreeg krijg krijgt verlies verloor won gewonn"),
+    wages=phrases("betaald verdien krijg kreeg"),
     fining=phrases("veroordeel"),
     payees=words("aan"),
     sources=words("door"),

@@ -94,6 +94,7 @@ _CURRENCIES = CurrencyWords(
     minor_joiners=words("e com"),
     minor_marks=words("c"),
     not_after_one=words("forte fraco digital"),
+    negations=words("nem sem"),
 )
 
 _LINKS = LinkWords(
@@ -238,6 +239,7 @@ _PHRASES = PhraseWords(
     compared=(("contra",), ("face", "a"), ("em", "vez", "de"), ("ante",)),
     participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "endo"),
     earning=phrases("receb cobr ganh arrecad perdeu_ perderam_ perd embols"),
+    wages=phrases("pago_ paga_ pagos_ pagas_ ganh receb"),
     fining=phrases("multad conden"),
     payees=words("a ao aos a"),
     conjunctions=words("e mais ou mas"),
