@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from feeds.model import Span
+from feeds.read.furniture import FURNITURE_WORDS, ends_sentence, is_furniture
 from feeds.read.languages import prose_of
 from feeds.read.sentences import skip_blank, split_sentences, trim_end
 from feeds.read.words import fold
@@ -51,11 +52,8 @@ _NOTE_MARK = re.compile(
 _REFERENCE = re.compile(
     r"(?<=[^\n\r])(?:\((\d{1,2}|[a-z*]{1,2})\)|\[(\d{1,2}|\*)\]|([*†‡]{1,3}|[¹²³⁴⁵]))"
 )
-_ENDED = re.compile(r"[.!?…:;,][\"'”’»“)\]\s\xa0\u202f]*\Z")
 _SAID = re.compile(r"[.!?…,][\s\xa0\u202f]?[»”\"]")
 """Marks that close a sentence or a clause: somebody speaks, as in “Never.” — Olive Mole"""
-_FURNITURE_WORDS = 45
-_CREDIT_WORDS = 15
 _HEADING_WORDS = 12
 _QUESTION_WORDS = 8
 _BULLETS = "([{•·>▶►→*–—- \xa0"
@@ -136,8 +134,8 @@ def _kind(
     head = fold(text[span.start : min(span.end, span.start + _HEAD)]).lstrip(_BULLETS)
     if _is_note(text, span, references) or head.startswith(prose.note_starts):
         return BlockKind.NOTE
-    words = _count_words(text, span, _FURNITURE_WORDS + 1)
-    if words <= _FURNITURE_WORDS and _is_furniture(text, span, head, prose, words):
+    words = _count_words(text, span, FURNITURE_WORDS + 1)
+    if is_furniture(text, span, head, prose, words):
         return BlockKind.FURNITURE
     if not first and _is_heading(text, span, words):
         return BlockKind.HEADING
@@ -149,32 +147,13 @@ def _is_note(text: str, span: Span, references: dict[str, int]) -> bool:
     return mark is not None and references.get(mark[mark.lastindex or 0], span.start) < span.start
 
 
-def _is_furniture(text: str, span: Span, head: str, prose: Prose, words: int) -> bool:
-    if head.startswith(("©", "http://", "https://", "www.")):
-        return True
-    if head.startswith(prose.furniture_starts):
-        said = any(head.startswith(s) for s in prose.furniture_starts if not s.isalpha())
-        if said or not _ends_sentence(text, span):
-            return True
-    if words <= _CREDIT_WORDS and head.startswith(prose.credit_starts):
-        return True
-    if words <= _CREDIT_WORDS and head.startswith(prose.byline_starts):
-        return not _ends_sentence(text, span)
-    whole = fold(text[span.start : span.end])
-    return any(phrase in whole for phrase in prose.furniture_phrases)
-
-
 def _is_heading(text: str, span: Span, words: int) -> bool:
     """A short line that ends no sentence, also within marks: « Du jamais vu »; or asks briefly."""
     if words > _HEADING_WORDS or _SAID.search(text, span.start, span.end):
         return False
-    if not _ends_sentence(text, span):
+    if not ends_sentence(text, span):
         return True
     return words <= _QUESTION_WORDS and text[span.end - 1] == "?" and text[span.start] not in '«“„"'
-
-
-def _ends_sentence(text: str, span: Span) -> bool:
-    return bool(_ENDED.search(text, max(span.start, span.end - 8), span.end))
 
 
 def _count_words(text: str, span: Span, limit: int) -> int:

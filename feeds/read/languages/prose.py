@@ -28,13 +28,23 @@ class Prose:
     credit_starts: tuple[str, ...] = ()
     """Folded beginnings of credits and captions, with an end mark or without: "photo :"."""
     byline_starts: tuple[str, ...] = ()
-    """Folded beginnings of bylines and the like, which have no end mark: "par "."""
+    """Folded beginnings of notices by the article, which have no end mark: "illustration"."""
+    by_words: frozenset[str] = frozenset()
+    """Folded words before a reporter's name: "par"."""
+    plea_starts: tuple[str, ...] = ()
+    """Folded beginnings that may ask to subscribe or to give: "essayez "."""
+    plea_words: tuple[str, ...] = ()
+    """Folded phrases for what is then to be had or to be kept alive: "tous nos articles"."""
+    rate_words: tuple[str, ...] = ()
+    """Folded phrases by which a subscription is paid, told beside a price: "par mois"."""
     note_starts: tuple[str, ...] = ()
     """Folded beginnings of editor's notes: "ndlr"."""
     leaning_words: frozenset[str] = frozenset()
     """Folded words that open a sentence which cannot stand without the one before: "mais"."""
     leaning_phrases: tuple[str, ...] = ()
     """The same in two words or more: "en effet"."""
+    standing_phrases: tuple[str, ...] = ()
+    """Folded openings with one of `leaning_words` that stand all the same: "alors que"."""
     heralding_words: frozenset[str] = frozenset()
     """Those of `leaning_words` that an article may open with, for what follows: "c'est"."""
     pointing_words: frozenset[str] = frozenset()
