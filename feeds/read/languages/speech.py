@@ -112,6 +112,10 @@ class Speech:
     adjectives: frozenset[str] = frozenset()
     """Words that may stand before a role: "ancien", "former"."""
     roles: Mapping[str, str] = field(default_factory=dict)
+    person_endings: tuple[str, ...] = ()
+    """Endings of nouns that mostly stand for somebody by what they do: "-iste", "-eiro"."""
+    things: frozenset[str] = frozenset()
+    """Nouns with such an ending that stand for nobody: "quartier"."""
     anaphors: Mapping[str, str] = field(default_factory=dict)
     """Nouns that only point back at somebody: "intéressé", "élue"."""
     bodies: frozenset[str] = frozenset()

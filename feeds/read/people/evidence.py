@@ -15,6 +15,8 @@ _SENTENCE_OPENERS = frozenset(
     (".", "!", "?", "…", "\n", ":", "«", "“", '"', "„", "—", "–", "•", "*", "...")
 )
 
+_SHORTEST_DOER = 5
+"""Letters from which an ending tells that a noun stands for somebody."""
 _APPOSED = 12
 """Tokens before a name in which its role may stand: "the mayor of Little Dunmarrow, Name"."""
 _PERSONAL_RELATIVES = frozenset(("who", "whose"))
@@ -112,8 +114,18 @@ def _person_evidence(reader: Reader, first: int, last: int, words: tuple[str, ..
     if after in (",", "(") and reader.low(last + 2).isdigit():
         score += 2
     if len(words) > 1:
-        score += 1 + _apposition(reader, first, last)
+        score += 1 + _apposition(reader, first, last) + 2 * _follows_doer(reader, first)
     return score + _evidence_against(reader, before, words)
+
+
+def _follows_doer(reader: Reader, first: int) -> bool:
+    """True for "the florist, Ada Finch" without the comma: a noun of somebody who does a thing."""
+    speech, noun = reader.speech, reader.low(first - 1)
+    if len(noun) < _SHORTEST_DOER or not noun.endswith(speech.person_endings or ("\0",)):
+        return False
+    if noun in speech.things or noun in speech.bodies or noun in speech.papers:
+        return False
+    return noun not in speech.title_nouns and noun not in speech.verbs and noun not in reader.common
 
 
 def _apposition(reader: Reader, first: int, last: int) -> int:

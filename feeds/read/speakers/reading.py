@@ -24,6 +24,8 @@ from feeds.read.speakers.roles import roles_of
 from feeds.read.speakers.rules import find
 from feeds.read.speakers.scene import as_known, events_of, is_left_open, notes_of, with_marks
 from feeds.read.speakers.subjects import Form
+from feeds.read.speakers.turns import DASHES, Turns
+from feeds.read.speakers.verbs import has_contrast
 from feeds.read.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -33,8 +35,7 @@ if TYPE_CHECKING:
     from feeds.read.speakers.finding import Finding
     from feeds.read.speakers.subjects import Subject
 
-_INSIDE = 3000
-"""Code points of a quote in which an incise is looked for."""
+_INSIDE = 3000  # code points of a quote in which an incise is looked for
 _WINDOW = 200
 """Words of a sentence that are looked at."""
 _MOST_QUOTES = 2000
@@ -73,6 +74,7 @@ class _Reading:
         self.notes: dict[str, Entity] | None = None
         self.paragraph = Paragraph()
         self.told = 0
+        self.turns = Turns()
 
     def read(self, spans: Sequence[Span]) -> list[Attribution]:
         starts = self.starts
@@ -114,6 +116,8 @@ class _Reading:
             self.memory.remember(spans[quote].end, given.speaker)
             if given.speaker is not None:
                 self.paragraph.spoke(given.speaker)
+            if self._is_turn(number) and quote == first:
+                self.turns.take(number, given.speaker)
 
     def _tell(self, frame: Frame, at: int, span: Span) -> None:
         """Let the paragraph know the subjects of the sentences up to that of the quote."""
@@ -191,7 +195,7 @@ class _Reading:
         if finding.rule == "selon" and self.memory.is_unknown(finding.subject):
             speaker: Speaker | None = worded(self.scene.text, finding.subject)
         else:
-            speaker = self._meant(finding.subject, span, contrast=_has_contrast(frame, at))
+            speaker = self._meant(finding.subject, span, contrast=has_contrast(frame, at))
         return Attribution(speaker, finding.cue, finding.rule) if speaker else None
 
     def _inside(self, span: Span) -> Finding | None:
@@ -218,6 +222,8 @@ class _Reading:
 
     def _alone(self, frame: Frame, start: int, number: int, span: Span) -> Attribution | None:
         """Who the text is about where a quote is a sentence by itself and follows no other."""
+        if self._is_turn(number) and number != self.last_block:
+            return Attribution(self.turns.answering(number), None, "turn")
         if self._follows_quote(frame, start, number):
             return None
         source = self._just_named(frame, start, number, span)
@@ -225,6 +231,10 @@ class _Reading:
             return Attribution(source, None, "source")
         likeliest = self.memory.likeliest(span)
         return Attribution(likeliest, None, "subject of the text") if likeliest else None
+
+    def _is_turn(self, number: int) -> bool:
+        """True for a block that is a line of dialogue."""
+        return self.scene.text[self.blocks[number].span.start] in DASHES
 
     def _from_before(self, number: int, span: Span) -> Attribution:
         """The speaker of the quote before, if that is near; else the last source."""
@@ -269,13 +279,6 @@ class _Reading:
 
 def _bare(scene: Scene) -> Scene:
     return replace(scene, outers=())
-
-
-def _has_contrast(frame: Frame, at: int) -> bool:
-    start, end = frame.sentence(at)
-    row = frame.lows[start : min(end, start + _WINDOW)]
-    phrases = frame.speech.contrast
-    return any(tuple(row[i : i + len(p)]) == p for p in phrases for i in range(len(row)))
 
 
 def read_speakers(

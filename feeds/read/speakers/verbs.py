@@ -19,6 +19,8 @@ _CLAUSE = 28
 """Positions behind a quote in which the verb of "the mayor of Brie, a banker, said" stands."""
 _CLAUSE_ENDS = frozenset((QUOTE, ";", ":", "!", "?", "\n"))
 _NEAR = 3
+_SENTENCE = 200
+"""Words of a sentence that are looked at."""
 _PLURAL = frozenset(("they", "we", "i", "you", "to", "who", "and"))
 
 
@@ -141,3 +143,11 @@ def phrase_length(frame: Frame, i: int, phrases: frozenset[tuple[str, ...]]) -> 
         ),
         default=0,
     )
+
+
+def has_contrast(frame: Frame, at: int) -> bool:
+    """True where the sentence of position at brings another speaker: "de son côté"."""
+    start, end = frame.sentence(at)
+    row = frame.lows[start : min(end, start + _SENTENCE)]
+    phrases = frame.speech.contrast
+    return any(tuple(row[i : i + len(p)]) == p for p in phrases for i in range(len(row)))

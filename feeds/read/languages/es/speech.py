@@ -134,6 +134,27 @@ SPEECH = Speech(
         representante
     """,
     ),
+    person_endings=(
+        "ero",
+        "era",
+        "or",
+        "ora",
+        "ista",
+        "ario",
+        "aria",
+        "ante",
+        "ólogo",
+        "óloga",
+        "ico",
+        "ica",
+    ),
+    things=words(
+        """
+        enero febrero dinero carretera ribera sendero motor sector valor interior exterior barrio
+        escenario diario horario restaurante república fábrica clínica pista lista revista
+        autopista carrera acera señora público política
+    """
+    ),
     anaphors=gendered(
         men="interesado político dirigente hombre mandatario popular socialista",
         women="interesada política mandataria",

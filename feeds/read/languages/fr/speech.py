@@ -150,6 +150,29 @@ SPEECH = Speech(
     """
     ),
     roles=gendered(_ROLES_MEN, _ROLES_WOMEN, _ROLES_EITHER),
+    person_endings=(
+        "eur",
+        "euse",
+        "trice",
+        "ier",
+        "ière",
+        "iste",
+        "ien",
+        "ienne",
+        "logue",
+        "ant",
+        "ante",
+    ),
+    things=words(
+        """
+        quartier dossier secteur papier rivière carrière chantier atelier cimetière courrier
+        sentier moteur ordinateur ascenseur tracteur intérieur extérieur restaurant croissant
+        pétrolier voilier palier escalier collier cahier terrier catalogue dialogue pendant devant
+        volant diamant paquebot bâtiment cinéma frontière lumière matière manière première dernière
+        avant avocat-conseil océan gardien-robot calendrier poirier pommier rosier tableau montant
+        instant
+    """
+    ),
     anaphors=gendered(
         men="""
         intéressé élu homme quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire

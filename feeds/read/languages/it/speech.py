@@ -123,6 +123,29 @@ SPEECH = Speech(
         dirigente responsabile esponente collega
     """,
     ),
+    person_endings=(
+        "tore",
+        "trice",
+        "iere",
+        "iera",
+        "ista",
+        "aio",
+        "aia",
+        "ante",
+        "ente",
+        "ologo",
+        "ologa",
+        "ina",
+        "era",
+        "ero",
+    ),
+    things=words(
+        """
+        quartiere cantiere motore settore rivista lista pista autostrada ristorante riviera
+        bandiera barriera frontiera ponente corrente mandante cantina piscina cucina officina
+        vetrina collina ministero cimitero monastero sentiero febbraio gennaio
+    """
+    ),
     anaphors=gendered(men="interessato uomo politico leghista dem", women="interessata"),
     bodies=words(
         """

@@ -106,6 +106,13 @@ SPEECH = Speech(
     """,
         )
     ),
+    person_endings=("aar", "ster", "loog", "ist", "eur", "ier", "kundige", "enaar"),
+    things=words(
+        """
+        venster kwartier rivier papier plezier theater klooster rooster register sector motor
+        kantoor januari februari jaar
+    """
+    ),
     anaphors=gendered(men="betrokkene", women=""),
     bodies=CompoundNouns(
         words(

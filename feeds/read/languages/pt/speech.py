@@ -123,6 +123,27 @@ SPEECH = Speech(
         presidente dirigente autarca colega
     """,
     ),
+    person_endings=(
+        "eiro",
+        "eira",
+        "or",
+        "ora",
+        "ista",
+        "ário",
+        "ária",
+        "ante",
+        "ente",
+        "ólogo",
+        "óloga",
+        "ógrafo",
+    ),
+    things=words(
+        """
+        janeiro fevereiro dinheiro canteiro bandeira ribeira fronteira motor setor sector valor
+        interior exterior revista lista pista restaurante diário horário cenário ambiente
+        continente fábrica feira cadeira madeira mosteiro
+    """
+    ),
     anaphors=gendered(
         men="visado interessado político homem mandatário parlamentar",
         women="visada interessada política",

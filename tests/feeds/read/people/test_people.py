@@ -133,3 +133,24 @@ WORDS = [
 def test_every_mention_of_a_name_like_text_is_told_once(text):
     spans = [m for p in find_people(text, layout(text, "fr"), "fr") for m in p.mentions]
     assert len(spans) == len(set(spans))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("fr", "La carreleuse Yzeure Bontoux a tout refait.", "Yzeure Bontoux"),
+        ("es", "El fontanero Ubaldino Cerezales llegó tarde.", "Ubaldino Cerezales"),
+        ("it", "Il restauratore Oronzio Quadrelli ha rifatto tutto.", "Oronzio Quadrelli"),
+        ("pt", "O barqueiro Hermógenes Tavira chegou tarde.", "Hermógenes Tavira"),
+        ("nl", "De tegelzetster Wietske Oldersma kwam te laat.", "Wietske Oldersma"),
+    ],
+)
+def test_a_noun_of_somebody_who_does_a_thing_shows_a_person(
+    lang: str, text: str, name: str
+) -> None:
+    assert [p.name for p in find_people(text, layout(text, lang), lang)] == [name]
+
+
+def test_a_thing_that_ends_like_somebody_shows_none() -> None:
+    text = "Le quartier Grand Clos dort encore. Le dossier Haute Digue aussi."
+    assert not find_people(text, layout(text, "fr"), "fr")
