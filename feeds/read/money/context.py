@@ -23,8 +23,9 @@ _ABOUT_REACH = 40
 _PER_REACH = 48
 _ROLE_BEFORE = 140
 _ROLE_AFTER = 60
-_AFTER_PENALTY = 25
-"""Letters by which a cue behind the sum counts as farther away."""
+_PENALTY = 25
+_PENALTY_VERB_FINAL = 4
+"""Where the verb stands last, a cue behind the sum is as near as one before it."""
 _NEXT_LEAD = 15
 """Letters before a sum in which a cue is said of it, not of the sum before."""
 _NEVER = re.compile(r"(?!)")
@@ -74,6 +75,8 @@ class Surroundings:
     alone: re.Pattern[str]
     roles: re.Pattern[str]
     words: ContextWords
+    penalty: int
+    """Letters by which a cue behind the sum counts as farther away."""
 
     def is_about(self, window: Window) -> bool:
         before = window.before[-_ABOUT_REACH:]
@@ -110,12 +113,12 @@ class Surroundings:
 
     def role(self, window: Window) -> Role:
         """The role that the nearest cue gives; a cue behind the sum counts as farther."""
-        nearest, role = len(window.before) + len(window.after) + _AFTER_PENALTY, Role.UNKNOWN
+        nearest, role = len(window.before) + len(window.after) + self.penalty, Role.UNKNOWN
         before = window.before
         for found in self.roles.finditer(before):
             nearest, role = len(before) - found.end(), Role(found.lastgroup or "unknown")
         behind = self.roles.search(window.own_after())
-        if behind is not None and behind.start() + _AFTER_PENALTY < nearest:
+        if behind is not None and behind.start() + self.penalty < nearest:
             return Role(behind.lastgroup or "unknown")
         return role
 
@@ -143,6 +146,7 @@ def surroundings_of(lang: str) -> Surroundings:
         alone=_compiled(alone, rf"\b({alone})\b"),
         roles=_role_pattern(words),
         words=words,
+        penalty=_PENALTY_VERB_FINAL if lexicon_of(lang).words.links.verb_final else _PENALTY,
     )
 
 

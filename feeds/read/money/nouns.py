@@ -83,12 +83,17 @@ class Nouns(Forms):
 
     def _is_complement(self, before: int, first: int) -> bool:
         key = self.tokens.key(before - 1)
-        if self.tokens.key(first - 1) in self.words.prepositions:
+        if self.tokens.key(first - 1) in self.words.prepositions - self.words.unit_articles:
+            return True
+        if key in self.words.conjunctions and self._is_name(first) and self._is_name(before - 2):
             return True
         if key[:1].isdigit():
             key = self.tokens.key(before - 2)
             return key in self.words.prepositions or key in self.words.of
         return key in self.words.prepositions or key == "/"
+
+    def _is_name(self, at: int) -> bool:
+        return self.tokens.raw(at)[:1].isupper()
 
     def before_marks(self, end: int, start: int) -> int:
         """The token after the word that quotation marks and a comma before `end` follow."""

@@ -110,8 +110,9 @@ class Payments:
 
     def _paid(self, verb: int) -> Found | None:
         """What a verb of paying has beside the sum; nothing where it has nothing."""
+        is_fine = self.nouns.begins(verb, self.clause.lexicon.fining)
         return (
-            self._object_after()
+            (None if is_fine else self._object_after())
             or self._later_purpose(self.place.right)
             or self._opening_purpose()
             or self._payee_between(verb)
@@ -229,9 +230,11 @@ class Payments:
         if not self.words.head_last or not (self.nouns.is_subject_verb(at) or gains):
             return None
         left = self.place.left
-        for verb in range(left - 1, max(self.clause.first, left - _VERB_REACH) - 1, -1):
+        for verb in range(left - 1, max(self.clause.sentence, left - _SHARED_REACH) - 1, -1):
+            if self.tokens.key(verb) in _CUTS:
+                return None
             if self.tokens.key(verb) in self.words.auxiliaries:
-                return self.place.subject_of(verb)
+                return self.place.told(self.subjects_of_sentence.of(verb))
         return None
 
     def _devoted(self, at: int) -> Found | None:

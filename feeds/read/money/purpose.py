@@ -185,7 +185,7 @@ class _Nearby:
         `outer`: the one that it completes, if there is one: "le pont [sur la Vesle]".
         """
         end = self.nouns.before_marks(end, self.clause.first)
-        found = self.nouns.leftward(end, self.clause.first)
+        found = self._before_participle(end)
         if found is None or self._is_done(end - 1, found):
             is_verb = found or self.nouns.is_subject_verb(end - 1) or self._is_offered(end - 1)
             return self.place.subject_of(end - 1) if is_verb else None
@@ -196,6 +196,14 @@ class _Nearby:
         if inner is None:
             return self._before_generic(found[0])
         return self.place.told(found if self.tokens.key(inner[0]) in self.words.fixed else inner)
+
+    def _before_participle(self, end: int) -> Found | None:
+        """The phrase before token `end`, over a participle: "um submarino usado por"."""
+        found = self.nouns.leftward(end, self.clause.first)
+        is_past = self.nouns.is_past_form(end - 1) and not self.nouns.has_auxiliary(end - 1)
+        if found is None and is_past and not self.nouns.is_any_verb(end - 1):
+            return self.nouns.leftward(end - 1, self.clause.first)
+        return found
 
     def _is_done(self, at: int, found: Found) -> bool:
         """Whether a participle stands here alone: "construit pour 3 €", "was hired for £3"."""

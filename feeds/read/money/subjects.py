@@ -72,7 +72,7 @@ class Subjects:
         opening = max(self.clause.first, end - _LONGEST_APPOSITION)
         for at in range(end - 2, opening - 1, -1):
             if self.tokens.key(at) == ",":
-                return at
+                return self.nouns.before_marks(at, self.clause.first)
         return end
 
     def _antecedent(self, pronoun: str, at: int) -> Found | None:

@@ -206,7 +206,8 @@ _PHRASES = PhraseWords(
         fueron sera seran sido ser ha han habia habian he haber esta estan estaba no nunca jamas
         ya aun tambien solo solamente mas menos muy casi unos cerca ahora hoy ayer manana aqui
         alli asi entonces ademas sin_embargo puede pueden debe deben va van hay hace hacer a en
-        esto eso dijo dice habla hablan preve preven tendra tendran tiene tienen anual anuales
+        cuales esto eso dijo dice habla hablan
+        preve preven tendra tendran tiene tienen anual anuales
         mensual mensuales"""
     ),
     passive=phrases("estim calcul factur vend"),

@@ -214,6 +214,7 @@ _PHRASES = PhraseWords(
     not_verbs=words(
         """costo costi valore valori pagamento pagamenti spesa spese versante guadagno
         guadagni
+        promessa promesse promessi
         incasso incassi dono donna donne debito debiti prestito prestiti perdita perdite persona
         persone personale multa multe servizio servizi valle valuta vendita vendite venditore
         annuncio offerta sala salute investimento investimenti persino sale salario salari"""

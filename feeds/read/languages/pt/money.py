@@ -201,7 +201,7 @@ _PHRASES = PhraseWords(
         segundo durante apos e sao era eram foi foram sera serao sido ser ha tem tinha tinham ter
         esta estao estava nao nunca ja ainda tambem so somente mais menos muito quase cerca agora
         hoje ontem amanha aqui ali assim entao alem porem pode podem deve devem vai vao a em no na
-        isto isso disse diz fala falam fora tera terao anuais mensais"""
+        isto isso disse diz fala falam fora quais tera terao anuais mensais"""
     ),
     passive=phrases("estim calcul fatur vend"),
     reflexive=words("se"),
@@ -254,7 +254,7 @@ _PHRASES = PhraseWords(
         """cheque orcamento credito emprestimo subsidio contrato contratos fundo doacao ajuda
         investimento verba pacote fatura"""
     ),
-    money_adjectives=words("brutos liquidos bruto liquido mais adicionais"),
+    money_adjectives=words("so brutos liquidos bruto liquido mais adicionais"),
     times=words(
         """mais menos momento hoje ano mes dia semana
         anos meses dias semanas janeiro fevereiro marco abril maio junho julho agosto setembro
