@@ -179,8 +179,8 @@ _CONTEXT = ContextWords(
         ),
         Role.REVENUE: phrases(
             """chiffre_d'affaires recette benefice rapport engrang recolt encaiss gain revenu
-            profit dividende gagnant empoch remport leve_ collect perc engrange butin jackpot don_
-            dons_ ventes vend"""
+            profit dividende gagnant empoch remport leve_ collect engrange butin jackpot don_
+            dons_ ventes vendre_"""
         ),
         Role.PROMISED: phrases(
             """promis promess promet annonc plan_de enveloppe debloqu prevoi prevu
@@ -189,7 +189,8 @@ _CONTEXT = ContextWords(
         Role.SAVED: phrases("economie economis epargn baisse_d' rabot reduction economiser"),
         Role.PRICE: phrases(
             """forfait revient_ reviennent_ compter_ location se_chiffr reste_a_charge prix tarif
-            vendu ticket billet factur loyer abonnement coute_ coutent_ coutait
+            vendu vend_ vendent_ vendait adjug negoci
+            ticket billet factur loyer abonnement coute_ coutent_ coutait
             estimation estim valeur valait vaut achet acquis vente enchere cotis payant"""
         ),
         Role.SPENT: phrases(

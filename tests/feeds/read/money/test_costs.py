@@ -94,6 +94,65 @@ def test_words_of_one_language_are_not_read_in_another():
     assert find_costs(text, body(text), "fr") == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Il n'a pas un euro.", "fr"),
+        ("Sans un euro de dette, il rit.", "fr"),
+        ("They did not spend one penny.", "en"),
+        ("Er hat keinen Cent bezahlt.", "de"),
+        ("No gastó ni un euro.", "es"),
+        ("Non ha speso nemmeno un euro.", "it"),
+        ("Hij betaalde niet één euro.", "nl"),
+        ("Não gastou nem um euro.", "pt"),
+        ("Le film a touché trois millions (de personnes).", "fr"),
+    ],
+)
+def test_no_money_at_all_and_a_count_of_people_are_no_sums(costs_of, text, lang):
+    assert costs_of(text, lang) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "currency"),
+    [
+        ("Il a payé 900 000 dollars HKD.", "fr", "HKD"),
+        ("It cost 30 dollars CAD.", "en", "CAD"),
+        ("It cost 30 dollars.", "en", "USD"),
+    ],
+)
+def test_a_code_behind_the_name_of_a_coin_decides(costs_of, text, lang, currency):
+    (cost,) = costs_of(text, lang)
+    assert cost.currency == currency
+    assert currency == "USD" or cost.span.of(text).endswith(currency)
+
+
+def test_a_total_is_not_per_piece_because_the_price_before_it_is(costs_of):
+    text = "Le clou est à 38 € pièce, selon l'avis, soit 235 000 euros."
+    assert [cost.per for cost in costs_of(text, "fr")] == ["item", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "roles"),
+    [
+        ("A “nap pod” at £26, next to her salary of £310 a year.", "en", ["unknown", "salary"]),
+        ("The orchard was expected to earn £600 a year.", "en", ["revenue"]),
+        ("The gardener earns £600 a year.", "en", ["salary"]),
+        ("Le jardinier est payé 14 € de l'heure.", "fr", ["salary"]),
+        ("La facture est payée 300 € par mois.", "fr", ["spent"]),
+        ("La mairie a payé 300 € par mois.", "fr", ["spent"]),
+        ("Le vin est vendu 12 €.", "fr", ["price"]),
+        ("Un thé coûte 4 €, le lait 2 €.", "fr", ["price", "price"]),
+        ("El jardinero cobra 1.400 euros al mes.", "es", ["salary"]),
+        ("Il giardiniere guadagna 1.400 euro al mese.", "it", ["salary"]),
+        ("O jardineiro recebe 1.400 euros por mês.", "pt", ["salary"]),
+        ("Der Gärtner bekommt 1.400 Euro im Monat.", "de", ["salary"]),
+        ("De tuinman krijgt 1.400 euro per maand.", "nl", ["salary"]),
+    ],
+)
+def test_the_role_is_that_of_the_sum_and_not_of_its_neighbour(costs_of, text, lang, roles):
+    assert [cost.role for cost in costs_of(text, lang)] == roles
+
+
 def test_every_cost_can_be_explained_by_the_name_of_a_rule():
     text = "Il a payé 3 €, puis deux millions d'euros et CHF 40."
     told = explain_costs(text, body(text), "fr")
