@@ -24,6 +24,8 @@ MOST_SENTENCES = 3
 MOST_WORDS = 60
 """Counted with elided articles ("l", "qu") as words of their own: about 54 between blanks."""
 _FEWEST_WORDS = 8
+_FEWEST_LETTERS = 55
+"""Code points from which fewer words will do: German says in seven what French says in ten."""
 _LONGEST = 60
 """Words of a sentence beyond which it is no longer a summary of anything."""
 _HEADLINE_WORDS = 5
@@ -51,7 +53,10 @@ _WORD = re.compile(r"\w+")
 _ENDED = re.compile(r"[.!?…][\"'”’»)\]\s\xa0\u202f]*(?:[(\[]\d{1,3}[)\]])?\Z")
 _WEB = re.compile(r"https?://|www\.|pic\.twitter\.|(?<!\w)[#@]\w")
 """Addresses, hashtags, handles: a post that was pasted in, not the article's own prose."""
-_PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
+_PAIRS = (("«", "»"), ("(", ")"), ("[", "]"))
+_DASHED = re.compile(r"[—–―•*]|-\s")
+_LABEL = re.compile(r"(?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,30}\s?){1,4}[\s\xa0\u202f]?:\s")
+"""Who speaks in an interview or a hearing, or which sign of the zodiac: "GARRISON: My client"."""
 _VECTOR = tuple(WEIGHTS.get(name, 0.0) for name in NAMES)
 
 
@@ -81,7 +86,8 @@ def summarise(
     sentences = list(body_sentences(text, blocks, lang))
     whole = [s for s in sentences if is_whole(text, s)]
     near = [q for q in quotes if whole and q.span.start < whole[-1].span.end]
-    kept = [s for s in whole if not _repeats(s.span, near)] or whole
+    told = [s for s in whole if not s.turn] or [s for s in whole if s.opens] or whole
+    kept = [s for s in told if not _repeats(s.span, near)] or told
     surnames = _surnames(people, lang)
     article = survey(sentences, lang=lang, title=title)
     found = [_weigh(text, s, article, surnames) for s in kept]
@@ -92,31 +98,56 @@ def body_sentences(text: str, blocks: Sequence[Block], lang: str) -> Iterator[Se
     """The first sentences of the body with what is counted about them."""
     bodies = (block for block in blocks if block.kind is BlockKind.BODY)
     placed = (
-        (paragraph, place, span, block.sentences[place - 1].of(text) if place else "")
+        (paragraph, block, place, span)
         for paragraph, block in enumerate(bodies)
         for place, span in enumerate(block.sentences)
     )
-    for order, (paragraph, place, span, before) in enumerate(islice(placed, _SURVEYED)):
+    for order, (paragraph, block, place, span) in enumerate(islice(placed, _SURVEYED)):
         shown = span.of(text)
+        before = block.sentences[place - 1].of(text) if place else ""
         yield Sentence(
             span=span,
             order=order,
             paragraph=paragraph,
             opens=place == 0,
+            turn=_is_turn(text, block, first=not paragraph),
             answers=before.endswith("?"),
             words=len(_WORD.findall(shown)),
             terms=frozenset(terms(shown, lang)),
         )
 
 
+def _is_turn(text: str, block: Block, *, first: bool) -> bool:
+    """Whether a block is a turn of a conversation or an item of a list: no matter of a summary.
+
+    An article may open with a label, which is then its place: "Londres : ...".
+    """
+    start, end = block.span.start, block.span.end
+    if _DASHED.match(text, start, end):
+        return True
+    return not first and _LABEL.match(text, start, end) is not None
+
+
 def is_whole(text: str, sentence: Sentence) -> bool:
     """Whether a sentence is complete: of a sensible length, ended, its marks paired."""
-    if not _FEWEST_WORDS <= sentence.words <= _LONGEST:
-        return False
     shown = sentence.span.of(text)
+    if sentence.words > _LONGEST or _is_scrap(shown, sentence.words):
+        return False
     if _WEB.search(shown) or _is_headline(shown):
         return False
     if not _ENDED.search(shown, max(0, len(shown) - 12)) or shown.count('"') % 2:
+        return False
+    return _paired(shown)
+
+
+def _is_scrap(shown: str, words: int) -> bool:
+    return words < _FEWEST_WORDS and len(shown) < _FEWEST_LETTERS
+
+
+def _paired(shown: str) -> bool:
+    """Whether each mark that opens is closed; “ closes what „ opened, as does ”."""
+    low, high, closed = (shown.count(mark) for mark in "„“”")
+    if low != high + closed if low else high != closed:
         return False
     return all(shown.count(opening) == shown.count(closing) for opening, closing in _PAIRS)
 

@@ -52,6 +52,8 @@ class Sentence:
     paragraph: int
     opens: bool
     """Whether it is the first of its paragraph."""
+    turn: bool
+    """Whether its paragraph is somebody's turn to speak, or an item of a list."""
     answers: bool
     """Whether it follows a question: "Son but ? Plaire." """
     words: int

@@ -114,6 +114,50 @@ def test_a_sentence_that_is_not_whole_is_never_summary(broken: str) -> None:
     assert summary(f"{LEAD}\n\n{broken}\n\n{SECOND}") == [LEAD, SECOND]
 
 
+def test_low_marks_are_closed_by_high_ones() -> None:
+    text = (
+        "Das Dorf Moorbrück hat die „Ruhe“ seiner Brücke für vierzig Jahre an die Enten verpachtet."
+    )
+    assert [span.of(text) for span in summarise(text, layout(text, "de"), "de")] == [text]
+    broken = text.replace("“", "")
+    assert summarise(broken, layout(broken, "de"), "de") == ()
+
+
+def test_few_long_words_are_a_sentence_too() -> None:
+    text = "Die Brückenbauverwaltung Moorbrück heißt seit Freitag „Entenbegegnungsamt“."
+    assert summarise(text, layout(text, "de"), "de") == (Span(0, len(text)),)
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "— Le pont de la commune est à vous, dit la maire de la commune au canard.",
+        "MAÎTRE TAUPIN : La commune et la maire répondront par écrit, pont ou pas.",
+        "Odile Taupin : Le pont de la commune est un pont pour toute la commune.",
+        "• Le pont de la commune a été repeint en or par la maire de la commune.",
+    ],
+)
+def test_turns_of_a_conversation_and_items_of_a_list_are_no_summary(turn: str) -> None:
+    assert summary(
+        f"{LEAD}\n\n{turn} Et la commune paiera le pont de la maire et les canards."
+    ) == [LEAD]
+
+
+def test_a_text_of_nothing_but_labelled_items_is_told_by_the_first_words_of_some() -> None:
+    items = [
+        "Canard : Le pont sera repeint sous vos pattes. Vous fuirez la commune avec tous les autres.",
+        "Taupe : Le pont de la commune passera au-dessus de vous sans que la maire le sache.",
+    ]
+    found = summary("\n\n".join(["Brume : Voici vos astres.", *items]))
+    assert found
+    assert all(part.startswith(("Canard", "Taupe")) for part in found)
+
+
+def test_an_article_may_open_with_its_place() -> None:
+    text = f"Brume-sur-Lys : {LEAD}\n\n{FILLER}"
+    assert summary(text)[0].startswith("Brume-sur-Lys")
+
+
 def test_naming_somebody_counts() -> None:
     plain = "Le grand pont de la commune a été repeint en or par une entreprise de la vallée."
     named = (
