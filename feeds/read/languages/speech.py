@@ -112,6 +112,10 @@ class Speech:
     adjectives: frozenset[str] = frozenset()
     """Words that may stand before a role: "ancien", "former"."""
     roles: Mapping[str, str] = field(default_factory=dict)
+    somebody: frozenset[str] = frozenset()
+    """Words for one whom nobody knows: "quelqu'un", "somebody"."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Words that count those just named, from 0; from the end, from -1: "le second"."""
     person_endings: tuple[str, ...] = ()
     """Endings of nouns that mostly stand for somebody by what they do: "-iste", "-eiro"."""
     things: frozenset[str] = frozenset()

@@ -115,10 +115,12 @@ def _merge(
 
 
 def _merge_longer(groups: dict[tuple[str, ...], _Group]) -> None:
-    """Let "Hillary Clinton" be "Hillary Rodham Clinton" where the text has both."""
-    by_ends: dict[tuple[str, str], _Group] = {}
+    """Let "Ann Clay" and "Bell Clay" be "Ann Bell Clay" where the text has both."""
+    by_ends: dict[tuple[str, ...], _Group] = {}
     for words, group in sorted(groups.items(), key=lambda item: -len(item[0])):
-        longest = by_ends.setdefault((words[0], words[-1]), group)
+        longest = by_ends.get(words[-2:], group) if len(words) == 2 else group
+        longest = by_ends.setdefault((words[0], words[-1]), longest)
+        by_ends.setdefault(words[-2:], longest)
         if longest is not group and group.mentions is not longest.mentions:
             longest.mentions += group.mentions
             groups[words] = longest

@@ -214,7 +214,10 @@ def inside(frame: Frame) -> Iterator[Finding]:
 
 def _named_incise(frame: Frame, i: int) -> Finding | None:
     found = verb_first(frame, i, len(frame.lows), near=True)
-    if found is None or found.subject is None or found.subject.form is not Form.NAME:
+    if found is None or found.subject is None:
+        return None
+    is_one = found.subject.definite and frame.low(found.subject.last + 1) == ","
+    if found.subject.form is not Form.NAME and not (is_one and found.subject.form is Form.ROLE):
         return None
     after = frame.low(found.subject.last + 1)
     return found if after in (",", ".", "", ";", ":") else None

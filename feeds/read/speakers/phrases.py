@@ -19,7 +19,8 @@ def head_of(frame: Frame, first: int, stop: int) -> int | None:
     while head < stop and frame.low(head) in frame.speech.adjectives and not is_head(frame, head):
         head += 1
     head = _compound_head(frame, head, stop)
-    if head > first and not (is_head(frame, head) or continues_phrase(frame, head)):
+    follows = frame.low(head)[:1].isalpha() and continues_phrase(frame, head)
+    if head > first and not (is_head(frame, head) or follows):
         head -= 1  # "une autre avant …": the adjective stands for the noun
     return head if head < stop and _may_be_head(frame, head) else None
 
@@ -61,6 +62,8 @@ def phrase_end(frame: Frame, head: int, stop: int) -> int:
     last = head
     for i in range(head + 1, min(stop, head + _LONGEST_PHRASE)):
         low = frame.low(i)
+        if _is_object(frame, i, ties):
+            return max(head, i - 2)  # "the company paid / its shareholders"
         if low in ties or low in speech.determiners:
             if frame.low(i + 1).isdigit():
                 break
@@ -75,6 +78,15 @@ def phrase_end(frame: Frame, head: int, stop: int) -> int:
     return last
 
 
+def _is_object(frame: Frame, i: int, ties: frozenset[str]) -> bool:
+    """True for a determiner or figure behind a word that nothing ties to it: that was a verb."""
+    low, before = frame.low(i), frame.low(i - 1)
+    if low not in frame.speech.determiners and not low[:1].isdigit():
+        return False
+    tied = before in ties or before in frame.speech.determiners or frame.is_capital(i - 1)
+    return low not in ties and not tied and before[:1].isalpha()
+
+
 def _heads_clause(frame: Frame, i: int) -> bool:
     """True for a participle that what follows belongs to: "le parti (dirigé) par X"."""
     endings = frame.speech.past_endings
@@ -87,6 +99,8 @@ def continues_phrase(frame: Frame, i: int) -> bool:
     low, speech = frame.low(i), frame.speech
     if frame.is_capital(i):
         return True
+    if speech.capital_nouns:
+        return False
     if low in speech.verbs and low not in speech.roles:
         return False
     stops = (speech.auxiliaries, speech.adverbs, speech.clitics, speech.prepositions)

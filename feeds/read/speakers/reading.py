@@ -125,7 +125,8 @@ class _Reading:
         while self.told < len(frame.starts) and frame.starts[self.told] < start:
             first, end = frame.sentence(frame.starts[self.told])
             self.told += 1
-            if QUOTE not in frame.lows[first : min(end, first + _WINDOW)]:
+            row = frame.lows[first : min(end, first + _WINDOW)]
+            if QUOTE not in row:
                 self._tell_subject(clause_subject(frame, first, end), span)
 
     def _tell_own(self, frame: Frame, at: int, subject: Subject, span: Span) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from feeds.model import Span
 from feeds.read.people import Entity, Kind
+from feeds.read.speakers.listing import listed_before
 from feeds.read.speakers.subjects import Form, Subject
 from feeds.read.speakers.weights import OPENS, SPOKE
 
@@ -95,11 +96,13 @@ class Memory:
             return " " not in subject.words[0]
         if subject.form is Form.NAME or subject.form is Form.BODY:
             return False
-        if subject.words[0] in self.speech.concerned:
+        if subject.words[0] in self.speech.concerned | self.speech.ordinals.keys():
             return False
         if self.speech.former & frozenset(subject.words):
             return subject.definite and not subject.related
         plain = subject.definite and subject.bare and not subject.indefinite
+        if subject.form is Form.NOUN and len(subject.words) > 1:
+            return False
         return plain and not subject.related and self._holder(subject) is None
 
     def is_unknown(self, subject: Subject) -> bool:
@@ -126,8 +129,17 @@ class Memory:
         """As in "le séducteur", "cet aventurier": whoever the text is about, where plain."""
         if not subject.definite or subject.indefinite or subject.related or not subject.bare:
             return worded(self.text, subject)
+        if subject.words[0] in self.speech.ordinals:
+            return self._counted(subject, quoted)
         found = self._meant(subject, quoted, (Kind.PERSON,), least=_PLAIN)
         return found or worded(self.text, subject)
+
+    def _counted(self, subject: Subject, quoted: Span) -> Speaker | None:
+        """As in "le second", "la última": one of those who were just listed."""
+        people = listed_before(self.events, min(subject.span.start, quoted.start))
+        index = self.speech.ordinals[subject.words[0]]
+        fits = len(people) > 1 and -len(people) <= index < len(people)
+        return named(people[index]) if fits else None
 
     def _latest(self, subject: Subject) -> Speaker | None:
         """As in "ce dernier", "the latter": whoever of that gender was named last."""

@@ -70,6 +70,8 @@ def subject_at(frame: Frame, i: int, stop: int) -> Subject | None:
         name = frame.names.get(after)
         if name is not None:
             return named(frame, i, name.last, name.entity)
+    if low in frame.speech.somebody:
+        return Subject(Form.NOUN, i, i, frame.spans[i], words=(low,), indefinite=True, bare=True)
     if low in frame.speech.pronouns:
         return Subject(
             Form.PRONOUN, i, i, frame.spans[i], gender=frame.speech.pronouns[low], words=(low,)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from feeds.read.languages.compounds import CompoundNouns, CompoundTable
 from feeds.read.languages.de.first_names import FIRST_NAMES
 from feeds.read.languages.speech import Speech, gendered, phrases, words
@@ -113,7 +115,8 @@ SPEECH = Speech(
         bundeskanzler kanzler minister bundesminister ministerpräsident präsident bundespräsident
         vizepräsident bürgermeister oberbürgermeister landrat abgeordneter abgeordnete senator
         staatssekretär sprecher regierungssprecher pressesprecher vorsitzender vorsitzende
-        jurist parteichef fraktionschef chef geschäftsführer direktor leiter sekretär
+        jurist vorsteher bürgermeister parteichef fraktionschef chef geschäftsführer direktor
+        leiter sekretär
         generalsekretär
         finanzminister innenminister außenminister verkehrsminister gesundheitsminister
         wirtschaftsminister justizminister verteidigungsminister umweltminister
@@ -229,6 +232,18 @@ SPEECH = Speech(
     ),
     source_nouns=words("angaben kreise quellen experten beobachter zeugen medien medienberichten"),
     concerned=words("betroffene"),
+    somebody=words("jemand"),
+    ordinals=MappingProxyType(
+        {
+            "erstere": 0,
+            "ersterer": 0,
+            "erste": 0,
+            "letztere": -1,
+            "letzterer": -1,
+            "zweite": 1,
+            "dritte": 2,
+        }
+    ),
     contrast=phrases("seinerseits", "ihrerseits"),
     capital_nouns=True,
     single_marks=True,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from feeds.read.languages.en.first_names import FIRST_NAMES
 from feeds.read.languages.en.verbs import MILD_VERBS, VERBS
 from feeds.read.languages.speech import Speech, gendered, phrases, words
@@ -281,6 +283,8 @@ SPEECH = Speech(
     """
     ),
     as_for=phrases("as for"),
+    somebody=words("somebody someone"),
+    ordinals=MappingProxyType({"latter": -1}),
     contrast=phrases("for his part", "for her part", "for their part"),
     single_marks=True,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from feeds.read.languages.es.first_names import FIRST_NAMES
 from feeds.read.languages.speech import Speech, gendered, phrases, verb_forms, words
 
@@ -57,7 +59,9 @@ SPEECH = Speech(
         claramente posteriormente asimismo
     """
     ),
-    sources=phrases("según", "de acuerdo con", "en palabras de", "a juicio de", "en opinión de"),
+    sources=phrases(
+        "según", "de acuerdo con", "en palabras de", "a decir de", "a juicio de", "en opinión de"
+    ),
     opinions=phrases("para"),
     pronouns=gendered(men="él éste este_último aquel", women="ella ésta esta_última"),
     oblique=gendered(men="él", women="ella"),
@@ -240,6 +244,19 @@ SPEECH = Speech(
     source_nouns=words("fuentes testigos expertos vecinos medios allegados"),
     concerned=words("interesado interesada"),
     as_for=phrases("en cuanto a", "en cuanto al"),
+    somebody=words("alguien"),
+    ordinals=MappingProxyType(
+        {
+            "primero": 0,
+            "primera": 0,
+            "segundo": 1,
+            "segunda": 1,
+            "tercero": 2,
+            "tercera": 2,
+            "último": -1,
+            "última": -1,
+        }
+    ),
     contrast=phrases("por su parte", "a su vez"),
     drops_subject=True,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from feeds.read.languages.fr.first_names import FIRST_NAMES
 from feeds.read.languages.fr.verbs import MILD_VERBS, VERBS
 from feeds.read.languages.speech import Speech, gendered, phrases, words
@@ -83,7 +85,16 @@ SPEECH = Speech(
     """
     ),
     sources=phrases(
-        "selon", "d'après", "dixit", "suivant", "aux yeux de", "aux dires de", "de l'avis de"
+        "selon",
+        "d'après",
+        "dixit",
+        "suivant",
+        "aux yeux de",
+        "aux dires de",
+        "à en croire",
+        "au dire de",
+        "si l'on en croit",
+        "de l'avis de",
     ),
     opinions=phrases("pour"),
     pronouns=gendered(
@@ -363,5 +374,19 @@ SPEECH = Speech(
     """
     ),
     as_for=phrases("quant à", "quant au", "quant aux"),
+    somebody=words("quelqu'un"),
+    ordinals=MappingProxyType(
+        {
+            "premier": 0,
+            "première": 0,
+            "second": 1,
+            "seconde": 1,
+            "deuxième": 1,
+            "troisième": 2,
+            "quatrième": 3,
+            "dernier": -1,
+            "dernière": -1,
+        }
+    ),
     contrast=phrases("de son côté", "pour sa part", "à son tour", "quant à"),
 )

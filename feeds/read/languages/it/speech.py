@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from feeds.read.languages.it.first_names import FIRST_NAMES
 from feeds.read.languages.speech import Speech, gendered, phrases, verb_forms, words
 
@@ -51,9 +53,18 @@ SPEECH = Speech(
         questa questo mattina sera
     """
     ),
-    sources=phrases("secondo", "a detta di", "a giudizio di", "stando a", "a parere di"),
+    sources=phrases(
+        "stando a",
+        "a detta di",
+        "a dire di",
+        "secondo",
+        "a detta di",
+        "a giudizio di",
+        "stando a",
+        "a parere di",
+    ),
     opinions=phrases("per"),
-    pronouns=gendered(men="lui egli costui quest'ultimo", women="lei ella costei"),
+    pronouns=gendered(men="lui egli costui quest'_ultimo", women="lei ella costei quest'_ultima"),
     oblique=gendered(men="lui", women="lei"),
     offices=words("""
         presidente ministro ministra sindaco sindaca premier deputato senatore governatore papa
@@ -178,8 +189,8 @@ SPEECH = Speech(
         )
     ),
     honorifics=gendered(
-        men="signor sig dott don cavalier",
-        women="signora sig.ra dott.ssa signorina suor",
+        men="signor sig dott dottor don cavalier ingegner",
+        women="signora dottoressa sig.ra dott.ssa signorina suor",
         either="on prof avv ing dr onorevole",
     ),
     particles=words("di de del della dei d' la lo da dal van von"),
@@ -231,6 +242,19 @@ SPEECH = Speech(
     source_nouns=words("fonti testimoni esperti vicini media indiscrezioni"),
     concerned=words("interessato interessata"),
     as_for=phrases("quanto a", "quanto al", "quanto alla"),
+    somebody=words("qualcuno"),
+    ordinals=MappingProxyType(
+        {
+            "primo": 0,
+            "prima": 0,
+            "secondo": 1,
+            "seconda": 1,
+            "terzo": 2,
+            "terza": 2,
+            "ultimo": -1,
+            "ultima": -1,
+        }
+    ),
     contrast=phrases("da parte sua", "dal canto suo", "a sua volta"),
     drops_subject=True,
 )

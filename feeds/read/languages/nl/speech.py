@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from feeds.read.languages.compounds import CompoundNouns, CompoundTable
 from feeds.read.languages.nl.first_names import FIRST_NAMES
 from feeds.read.languages.speech import Speech, gendered, phrases, words
@@ -176,6 +178,8 @@ SPEECH = Speech(
     ),
     source_nouns=words("bronnen kringen deskundigen experts getuigen media ingewijden"),
     concerned=words("betrokkene"),
+    somebody=words("iemand"),
+    ordinals=MappingProxyType({"eerste": 0, "tweede": 1, "derde": 2, "laatste": -1}),
     contrast=phrases("op zijn beurt", "op haar beurt"),
     single_marks=True,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from feeds.read.languages.pt.first_names import FIRST_NAMES
 from feeds.read.languages.speech import Speech, gendered, phrases, verb_forms, words
 
@@ -220,6 +222,19 @@ SPEECH = Speech(
     source_nouns=words("fontes testemunhas especialistas vizinhos media meios"),
     concerned=words("visado visada interessado interessada"),
     as_for=phrases("quanto a", "quanto ao", "quanto à"),
+    somebody=words("alguém"),
+    ordinals=MappingProxyType(
+        {
+            "primeiro": 0,
+            "primeira": 0,
+            "segundo": 1,
+            "segunda": 1,
+            "terceiro": 2,
+            "terceira": 2,
+            "último": -1,
+            "última": -1,
+        }
+    ),
     contrast=phrases("por sua vez", "por seu lado", "por seu turno"),
     drops_subject=True,
 )
