@@ -65,3 +65,8 @@ def endings(table: str) -> Mapping[str, str]:
     """Read a table of `ending:replacement` pairs separated by blanks."""
     pairs = (pair.split(":") for pair in table.split())
     return MappingProxyType({pair[0]: pair[1] for pair in pairs})
+
+
+def phrases(table: str) -> tuple[str, ...]:
+    """Read phrases that are parted by bars: "des lors | en effet"."""
+    return tuple(" ".join(phrase.split()) for phrase in table.split("|"))

@@ -25,14 +25,22 @@ def leans(folded: str, lang: str, *, first: bool = False) -> bool:
     prose = prose_of(lang)
     head = folded[:OPENING].lstrip(_OPENING_MARKS)
     words = _WORD.findall(head)[:5]
-    if not words or head.startswith(prose.leaning_phrases):
-        return bool(words)
-    opening = words[0].partition("-")[0]
-    if first and opening in prose.heralding_words:
+    opening = words[0].partition("-")[0] if words else ""
+    if _opens(head, prose.standing_phrases) or (first and opening in prose.heralding_words):
         return False
+    if _opens(head, prose.leaning_phrases):
+        return True
     if opening in prose.leaning_words:
         return not _is_time(words, prose)
-    return _points_back(words, prose) or _takes_up(words, prose)
+    return bool(words) and (_points_back(words, prose) or _takes_up(words, prose))
+
+
+def _opens(head: str, phrases: tuple[str, ...]) -> bool:
+    """Whether it opens with one of these as whole words: "a sa", not "A Saint-Malo"."""
+    return head.startswith(phrases) and any(
+        head.startswith(phrase) and not head[len(phrase) : len(phrase) + 1].isalnum()
+        for phrase in phrases
+    )
 
 
 def _is_time(words: list[str], prose: Prose) -> bool:

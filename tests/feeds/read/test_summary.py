@@ -145,7 +145,7 @@ def test_turns_of_a_conversation_and_items_of_a_list_are_no_summary(turn: str) -
 
 def test_a_text_of_nothing_but_labelled_items_is_told_by_the_first_words_of_some() -> None:
     items = [
-        "Canard : Le pont sera repeint sous vos pattes. Vous fuirez la commune avec tous les autres.",
+        "Canard : Le pont sera repeint sous vos pattes. Vous fuirez la commune avec les autres.",
         "Taupe : Le pont de la commune passera au-dessus de vous sans que la maire le sache.",
     ]
     found = summary("\n\n".join(["Brume : Voici vos astres.", *items]))
@@ -186,6 +186,26 @@ def test_naming_somebody_counts() -> None:
         ("en", "A move that sank the ferry", True),
         ("en", "This week the bridge", False),
         ("fr", "Là-bas, le pont", False),
+        ("fr", "À Saint-Brume, le pont", False),
+        ("fr", "À sa suite, le pont", True),
+        ("fr", "De plusieurs ponts", False),
+        ("fr", "Alors que le pont brille", False),
+        ("fr", "Alors le pont brille", True),
+        ("fr", "En témoignent les ponts", True),
+        ("en", "Both the bridge and the ferry", False),
+        ("en", "Both are closed", True),
+        ("en", "No bridge is open", False),
+        ("en", "No, the bridge is shut", True),
+        ("de", "Das Dorf hat", False),
+        ("de", "Das Warenhaus brennt", False),
+        ("de", "Das war die Brücke", True),
+        ("nl", "Het isolement van de brug", False),
+        ("nl", "Het is een brug", True),
+        ("es", "No hay puente", False),
+        ("es", "En cambio, el puente", True),
+        ("pt", "Não há ponte", False),
+        ("pt", "Nos últimos dias a ponte", False),
+        ("it", "Nel frattempo il ponte", True),
         ("en", "However, the bridge", True),
         ("en", "The bridge", False),
         ("de", "Er brennt", True),

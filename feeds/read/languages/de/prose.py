@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose, endings
+from feeds.read.languages.prose import Prose, endings, phrases
 
 _TITLES = """
 abb abs apr art aug bd bzw ca d.h dez dipl dr evtl exkl feb fr geb gem gest ggf hr hrsg i.d.r ing
@@ -30,9 +30,9 @@ zum zur zwar zwei zwischen
 """
 _LEANING = """
 aber allerdings also andere auch ausserdem beide dabei dafur dagegen daher damit danach dann daran
-darauf darum das davon dazu denn dennoch deshalb dies diese diesem dieser dieses doch dort er es
-hier ich ihm ihnen ihr ihre ihren ja jedoch letzterer nein oder sein seine seinen sie so trotzdem
-und wir zudem
+darauf darum davon dazu denn dennoch deshalb dies diese diesem dieser dieses doch dort er es hier
+ich ihm ihnen ihr ihre ihren ja jedoch letzterer nein oder sein seine seinen sie so trotzdem und
+wir zudem
 """
 _POINTING = """
 diese diesem diesen dieser dieses ihm ihnen jene jenem jener
@@ -47,6 +47,14 @@ nachmittag nacht samstag sommer sonntag tag tage tagen vormittag winter woche wo
 _RETURNING = """
 ankundigung drohung entscheidung ergebnis erklarung frage idee lage massnahme nachricht reaktion
 schritt strategie vorschlag zeichen
+"""
+_LEANING_PHRASES = """
+in der tat | zum beispiel | aus diesem grund | das ist | das war | das waren | das hat |
+das hatte | das sei |
+das wird | das kann | das soll | das sagt | das will | das wurde | das gilt | das liegt |
+das heisst | bisher | hinzu kommt | im gegenteil | mit anderen worten | die beiden |
+auch das | das gleiche | statt dessen | stattdessen | seitdem | inzwischen | zuvor |
+der grund | letztere
 """
 # ending:what stays in its place
 _ENDINGS = """
@@ -65,11 +73,8 @@ PROSE = Prose(
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     shortest_stem=4,
-    leaning_phrases=(
-        "in der tat",
-        "zum beispiel",
-        "aus diesem grund",
-    ),
+    standing_phrases=("so wie",),
+    leaning_phrases=phrases(_LEANING_PHRASES),
     furniture_starts=(
         "lesen sie auch",
         "lesen sie mehr",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose, endings
+from feeds.read.languages.prose import Prose, endings, phrases
 
 _TITLES = """
 adm al approx apr art aug ave blvd capt cf ch cmdr col cpl dec dept det dr e.g ed eds est feb fig
@@ -29,9 +29,8 @@ while who whom whose why will with within without won would wouldn yet you your 
 """
 _LEANING = """
 also and another besides both but each either furthermore he hence her here him his however i
-indeed instead it its meanwhile moreover my neither nevertheless no nonetheless or otherwise our
-she so still such that their them then there therefore these they this those thus we yes yet you
-your
+indeed instead it its meanwhile moreover my neither nevertheless nonetheless or otherwise our she
+so still such that their them then there therefore these they this those thus we yes yet you your
 """
 _POINTING = """
 him it that them these this those
@@ -48,6 +47,13 @@ _RETURNING = """
 accusation announcement argument claim decision defeat figure gesture idea measure message move
 plan point proposal question reaction remark result revelation risk sign situation statement step
 strategy surprise task threat victory way
+"""
+_LEANING_PHRASES = """
+at the same time | in other words | of course | the same | the latter | the former | the two |
+the others | in addition | in contrast | on the other hand | as a result | after that |
+for example | for instance | even so | no, | in fact | by contrast | on top of that |
+to that end | for his part | for her part | one of them | as such | in response |
+according to him | according to her | until then
 """
 # ending:what stays in its place
 _ENDINGS = """
@@ -66,24 +72,8 @@ PROSE = Prose(
     time_words=frozenset(_TIMES.split()),
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
-    leaning_phrases=(
-        "at the same time",
-        "in other words",
-        "of course",
-        "the same",
-        "the latter",
-        "the former",
-        "the two",
-        "the others",
-        "in addition",
-        "in contrast",
-        "on the other hand",
-        "as a result",
-        "after that",
-        "for example",
-        "for instance",
-        "even so",
-    ),
+    standing_phrases=("so that", "both the", "each of the", "either the"),
+    leaning_phrases=phrases(_LEANING_PHRASES),
     furniture_starts=(
         "read more",
         "read also",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose, endings
+from feeds.read.languages.prose import Prose, endings, phrases
 
 _TITLES = """
 abr ago aprox art av avda c cap cnel cra d dic dom don dr dra dña ed ee ej ene ext feb ff fig gral
@@ -27,7 +27,7 @@ una unas uno unos usted ustedes y ya yo
 """
 _LEANING = """
 ademas ahi alli ambos aquello aqui asi despues dicha dicho ella ellas ellos entonces esa esas ese
-eso esos esta estas este esto estos luego no nosotros o otra otro otros pero pues sino su sus tal
+eso esos esta estas este esto estos luego nosotros o otra otro otros pero pues sino su sus tal
 tambien tampoco y yo
 """
 _POINTING = """
@@ -43,6 +43,12 @@ semana tarde verano viernes
 _RETURNING = """
 amenaza anuncio decision declaracion estrategia forma idea manera medida noticia paso pregunta
 propuesta reaccion resultado situacion
+"""
+_LEANING_PHRASES = """
+sin embargo | no obstante | por tanto | por eso | por otra parte | no, | por ello |
+en cambio | asimismo | por ultimo | en consecuencia | de hecho | es mas | a su vez |
+por su parte | el mismo | la misma | los dos | las dos | al contrario | mientras tanto |
+por lo tanto | desde entonces | para ello
 """
 # ending:what stays in its place
 _ENDINGS = """
@@ -62,13 +68,7 @@ PROSE = Prose(
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     shortest_stem=4,
-    leaning_phrases=(
-        "sin embargo",
-        "no obstante",
-        "por tanto",
-        "por eso",
-        "por otra parte",
-    ),
+    leaning_phrases=phrases(_LEANING_PHRASES),
     furniture_starts=(
         "lea tambien",
         "lee tambien",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose, endings
+from feeds.read.languages.prose import Prose, endings, phrases
 
 _TITLES = """
 al art av bd boul cap cdt cf chap col dir dr déc ed env ex fig févr gal janv juil lt m me mgr mlle
@@ -55,6 +55,17 @@ methode mission moyen nouvelle operation paradoxe pas perspective phenomene phra
 position preuve projet proposition question reaction reforme remarque reponse resultat revelation
 scenario scene signe situation sortie strategie succes surprise tache technique version victoire
 """
+_LEANING_PHRASES = """
+des lors | a ce sujet | a cet effet | en effet | de plus | par ailleurs | en outre | de meme |
+au contraire | en revanche | du coup | a l'inverse | le meme | la meme | les memes |
+ce dernier | les deux | les autres | un autre | une autre | apres quoi | dans la foulee |
+de son cote | pour sa part | quant a | a ses | a son | a sa | de quoi | encore une fois |
+parce que | parmi eux | parmi elles | effectivement | en contrepartie | en cause |
+bien au contraire | preuve que | en temoigne | en temoignent | en consequence | autre |
+sur ce | meme constat |
+meme son de cloche | par consequent | entre-temps | a noter | reste a | reste que |
+resultat : | resultat,
+"""
 # ending:what stays in its place
 _ENDINGS = """
 aux:al eaux:eau euses:eu euse:eu eux:eu elles:el elle:el ennes:en enne:en ieres:ier iere:ier
@@ -73,41 +84,8 @@ PROSE = Prose(
     time_words=frozenset(_TIMES.split()),
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
-    leaning_phrases=(
-        "des lors",
-        "a ce sujet",
-        "a cet effet",
-        "en effet",
-        "de plus",
-        "par ailleurs",
-        "en outre",
-        "de meme",
-        "au contraire",
-        "en revanche",
-        "du coup",
-        "a l'inverse",
-        "le meme",
-        "la meme",
-        "les memes",
-        "ce dernier",
-        "les deux",
-        "les autres",
-        "un autre",
-        "une autre",
-        "apres quoi",
-        "dans la foulee",
-        "de son cote",
-        "pour sa part",
-        "quant a",
-        "a ses",
-        "a son",
-        "a sa",
-        "de quoi",
-        "encore une fois",
-        "parce que",
-        "parmi eux",
-        "parmi elles",
-    ),
+    standing_phrases=("alors qu", "alors que", "ainsi que", "mieux vaut", "tel que"),
+    leaning_phrases=phrases(_LEANING_PHRASES),
     furniture_starts=(
         "lire aussi",
         "a lire aussi",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose, endings
+from feeds.read.languages.prose import Prose, endings, phrases
 
 _TITLES = """
 ago amm apr arch art avv ca cap cfr col cte dic dir dom dott dott.ssa dr ecc.mo ed egr es f.p feb
@@ -44,6 +44,11 @@ _RETURNING = """
 annuncio decisione dichiarazione domanda idea minaccia misura modo notizia passo proposta reazione
 risultato situazione strategia
 """
+_LEANING_PHRASES = """
+per questo | in effetti | del resto | d'altra parte | nel frattempo | i due | le due |
+gli altri | al contrario | a sua volta | lo stesso | la stessa | di conseguenza | in seguito |
+da allora | per di piu | dal canto suo
+"""
 # ending:what stays in its place
 _ENDINGS = """
 azioni:azion zioni:zion zione:zion amenti:ament amento:ament ando: endo: avano: avamo: ava: ato:
@@ -63,11 +68,7 @@ PROSE = Prose(
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     shortest_stem=4,
-    leaning_phrases=(
-        "per questo",
-        "in effetti",
-        "del resto",
-    ),
+    leaning_phrases=phrases(_LEANING_PHRASES),
     furniture_starts=(
         "leggi anche",
         "leggi di piu",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose, endings
+from feeds.read.languages.prose import Prose, endings, phrases
 
 _TITLES = """
 afb apr art aug bijv blz bv ca d.w.z dec dhr di do dr drs ds ed excl feb i.v.m incl ing ir jan jul
@@ -24,8 +24,8 @@ twee u uit uw van veel voor waar waarom wanneer want waren was wat we wel werd w
 worden wordt zal ze zei zelf zich zij zijn zo zonder zou zouden
 """
 _LEANING = """
-andere beide daar daarbij daarna daarom dan dat deze die dit dus echter en haar hem hen het hier
-hij hun ik ja maar nee niettemin of ook toch want we wij ze zij zijn zo
+andere beide daar daarbij daarna daarom dan dat deze die dit dus echter en haar hem hen hier hij
+hun ik ja maar nee niettemin of ook toch want we wij ze zij zijn zo
 """
 _POINTING = """
 deze die dit hem hen
@@ -40,6 +40,12 @@ week weekend winter woensdag zaterdag zomer zondag
 _RETURNING = """
 aankondiging beslissing besluit dreiging idee maatregel nieuws reactie resultaat situatie stap
 strategie verklaring voorstel vraag
+"""
+_LEANING_PHRASES = """
+in feite | om die reden | bovendien | het is | het was | het gaat | het zou | het heeft |
+het werd | het wordt | het kan | het blijft | met andere woorden | als gevolg |
+in plaats daarvan | de twee | de anderen | daarnaast | intussen | ondertussen | sindsdien |
+tegelijk | hetzelfde | inmiddels
 """
 # ending:what stays in its place
 _ENDINGS = """
@@ -58,11 +64,7 @@ PROSE = Prose(
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     shortest_stem=4,
-    leaning_phrases=(
-        "in feite",
-        "om die reden",
-        "bovendien",
-    ),
+    leaning_phrases=phrases(_LEANING_PHRASES),
     furniture_starts=(
         "lees ook",
         "lees meer",

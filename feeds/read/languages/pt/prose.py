@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feeds.read.languages.prose import Prose, endings
+from feeds.read.languages.prose import Prose, endings, phrases
 
 _TITLES = """
 abr ago aprox art av cap cel d dez dom dr dra ed eng ex exma exmo fev fig gen jan jul jun mai mar
@@ -26,8 +26,8 @@ uns voce voces
 """
 _LEANING = """
 ali ambos aqui aquilo assim contudo depois e ela elas ele eles entao essa esse esta estas este
-estes eu isso isto logo mas nao nos ou outra outro outros pois porem portanto seu seus sim sua
-suas tal tambem todavia
+estes eu isso isto logo mas ou outra outro outros pois porem portanto seu seus sim sua suas tal
+tambem todavia
 """
 _POINTING = """
 disso disto elas eles essa essas esse esses esta estas este estes isso isto nessa nesse nesta
@@ -43,6 +43,12 @@ sexta tarde terca verao
 _RETURNING = """
 ameaca anuncio decisao declaracao estrategia forma ideia maneira medida noticia passo pergunta
 proposta reacao resultado situacao
+"""
+_LEANING_PHRASES = """
+alem disso | no entanto | por isso | nao, | nao foi | por outro lado | em contrapartida |
+alem do mais | com isso | os dois | as duas | o mesmo | a mesma | de fato | de facto |
+por sua vez | ao contrario | em seguida | os demais | enquanto isso | entretanto |
+desde entao
 """
 # ending:what stays in its place
 _ENDINGS = """
@@ -62,11 +68,7 @@ PROSE = Prose(
     returning_nouns=frozenset(_RETURNING.split()),
     endings=endings(_ENDINGS),
     shortest_stem=4,
-    leaning_phrases=(
-        "alem disso",
-        "no entanto",
-        "por isso",
-    ),
+    leaning_phrases=phrases(_LEANING_PHRASES),
     furniture_starts=(
         "leia tambem",
         "leia mais",
