@@ -86,6 +86,7 @@ class Lexicon:
     devoted: Stems
     earning: Stems
     fining: Stems
+    giving: Stems
     wages: Stems
     articles: frozenset[str]
     """Words that open a number only before another word of one: "un", "des"."""
@@ -185,6 +186,7 @@ def lexicon_of(lang: str) -> Lexicon:
         devoted=Stems.of(words.phrases.devoted),
         earning=Stems.of(words.phrases.earning),
         wages=Stems.of(words.phrases.wages),
+        giving=Stems.of(words.phrases.giving),
         fining=Stems.of(words.phrases.fining),
         articles=numbers.ones | numbers.vague,
         after_article=frozenset(

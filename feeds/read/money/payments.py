@@ -117,7 +117,7 @@ class Payments:
             or self._opening_purpose()
             or self._payee_between(verb)
             or self._gainer(verb)
-            or self._payee(self.place.right)
+            or self._given_to(verb)
             or self._object_between(verb)
         )
 
@@ -152,7 +152,8 @@ class Payments:
         Nobody gets a fine: "la société a été condamnée à 300 €".
         """
         lexicon = self.clause.lexicon
-        if self.nouns.begins(verb, lexicon.fining):
+        is_far = self.tokens.key(verb - 1) in self.words.of and self.nouns.looks_infinitive(verb)
+        if is_far or self.nouns.begins(verb, lexicon.fining):
             return None
         if self.nouns.begins(verb, lexicon.earning) or self._is_passive(verb):
             return self.place.subject_of(verb)
@@ -164,6 +165,11 @@ class Payments:
         before = self.tokens.key(verb - 1)
         return before in self.words.auxiliaries and before not in self.words.having
 
+    def _given_to(self, verb: int) -> Found | None:
+        """Who is paid, where the verb can have such an object: not "dépensé 3 € à la plage"."""
+        giving = self.nouns.begins(verb, self.clause.lexicon.giving)
+        return self._payee(self.place.right) if giving else None
+
     def _payee(self, at: int) -> Found | None:
         """As in "a versé 3 € à son actionnaire", "owes £5 to the bank"."""
         if self.tokens.key(at) not in self.words.payees:
@@ -173,7 +179,9 @@ class Payments:
     def _payee_between(self, verb: int) -> Found | None:
         """As in "a remis à un voisin 3 €"."""
         found = self.nouns.leftward(self.place.left, self.clause.first)
-        if found is None or self.tokens.key(verb + 1) not in self.words.payees:
+        if found is None or self.nouns.head(found) in self.words.generic:
+            return None
+        if self.tokens.key(verb + 1) not in self.words.payees:
             return None
         lead = self.nouns.before_articles(found[0], self.clause.first)
         return self.place.told(found) if verb < lead <= verb + 2 else None
@@ -192,8 +200,10 @@ class Payments:
         if found is None:
             return None
         lead = self.nouns.before_articles(found[0], self.clause.first)
-        is_generic = self.nouns.head(found) in self.words.generic
-        if lead == found[0] or is_generic or not self._is_verb_like(lead - 1):
+        is_none = self.nouns.head(found) in self.words.generic or (
+            found[1] - found[0] == 1 and self.nouns.ends_with(found[0], self.words.after_clitic)
+        )
+        if lead == found[0] or is_none or not self._is_verb_like(lead - 1):
             return None
         return self.place.told(found)
 

@@ -95,11 +95,15 @@ class Place:
         return None if self._is_time(self.tokens.key(found[1] - 1)) else found
 
     def _is_verb(self, found: Found) -> bool:
-        """Whether an infinitive stands alone: "le rompre plus tôt", "recuperarlo"."""
+        """Whether a mere verb stands here: "le rompre plus tôt", "recuperarlo", "étant tombée"."""
         at = found[0]
-        if found[1] - at > 1 or not self.nouns.ends_as_infinitive(at):
-            return False
         before = self.tokens.key(at - 1)
+        if found[1] - at > 1 or self.words.head_last:
+            return False
+        if before in self.words.auxiliaries - self.words.having:
+            return True
+        if not self.nouns.ends_as_infinitive(at):
+            return False
         if before in self.words.clitics and self.nouns.ends_with(at, self.words.after_clitic):
             return True
         if self.tokens.key(at + 1) in self.words.degrees:

@@ -191,6 +191,7 @@ class _Nearby:
             return self.place.subject_of(end - 1) if is_verb else None
         if not self._is_generic(found):
             head = self.nouns.head_before(end, self.clause.first) if outer else None
+            head = None if head and self._is_generic(head) else head
             return self.place.told(head) or self.place.told(found)
         inner = self.nouns.complement(found)
         if inner is None:

@@ -170,6 +170,8 @@ class PhraseWords:
     """Those that make a noun before the verb a mere complement of the subject."""
     earning: tuple[str, ...] = ()
     """Beginnings of those of `verbs` whose subject gets the money: "gagner", "earn"."""
+    giving: tuple[str, ...] = ()
+    """Beginnings of verbs that may say who is paid: "verser", "owe"."""
     wages: tuple[str, ...] = ()
     """Beginnings of verbs after which "£3 an hour" is a salary: "payé", "earn"."""
     fining: tuple[str, ...] = ()

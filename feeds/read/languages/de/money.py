@@ -263,6 +263,7 @@ _PHRASES = PhraseWords(
         gewonn"""
     ),
     wages=phrases("bezahlt verdien bezieh bezog bekomm bekam erhalt"),
+    giving=phrases("""zahl bezahl gezahlt uberw spend gespendet"""),
     fining=phrases("verurteil"),
     payees=words("an"),
     sources=words("durch"),

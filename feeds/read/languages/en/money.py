@@ -253,7 +253,7 @@ _PHRASES = PhraseWords(
         contribution contributions announcement setting settlement totality estimate estimates"""
     ),
     relatives=words("which that who"),
-    pronouns=words("i you he she it we they this that there"),
+    pronouns=words("i you he she it we they this that there those"),
     antecedents={
         "it": words("the a an this its his her their"),
         "they": words("the these those its his her their"),
@@ -287,6 +287,10 @@ _PHRASES = PhraseWords(
         pocket"""
     ),
     wages=phrases("paid earn makes_"),
+    giving=phrases(
+        """pay_ pays_ paid owe_ owes_ owed_ repay repaid donat lent_ lend_ committed_ award grant
+        hand contribut promis pledg"""
+    ),
     fining=phrases("fining fined"),
     adverbs=phrases("ly"),
     pasts=phrases("ed"),

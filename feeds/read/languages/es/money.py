@@ -248,6 +248,7 @@ _PHRASES = PhraseWords(
     participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "iendo"),
     earning=phrases("cobr gan recib ingres perdi pierd recaud contara_ contaran_ cuenta_ cuentan_"),
     wages=phrases("pagad cobr gan"),
+    giving=phrases("""pag deb adeud don entreg conced otorg adjudic presto prestaron promet"""),
     fining=phrases("multaron multado multad conden"),
     payees=words("a al"),
     conjunctions=words("y e mas o pero"),

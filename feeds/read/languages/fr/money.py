@@ -231,7 +231,8 @@ _PHRASES = PhraseWords(
         devait pouvait pouvaient allait allaient vient viennent avons avez ont eus eut effet
         quand ceci ses lesdits partir tot tard ensemble presque quasi quasiment plutot recemment
         cher chers chere cheres parle parlent parlait parlaient evoque evoquent davantage
-        etant
+        etant abord cru permis permet permettait permettent permettra permettrait suis sommes etes
+        serai seras serez serons aurai auras aurez aurons avions aviez etions etiez
         inferieur inferieurs superieur superieurs egal cense initialement"""
     ),
     passive=phrases(
@@ -256,7 +257,7 @@ _PHRASES = PhraseWords(
         distribu doi devoir amput fer debit inject apport"""
     ),
     relatives=words("qui"),
-    pronouns=words("je tu il elle on ils elles cela ca ce c"),
+    pronouns=words("je tu il elle on ils elles cela ca ce c celui celle ceux celles"),
     antecedents={
         "il": words("le l un ce cet son notre"),
         "elle": words("la l une cette sa notre"),
@@ -293,6 +294,10 @@ _PHRASES = PhraseWords(
         remport rafl perd_ perdu_ recolt collect"""
     ),
     wages=phrases("paye_ payee_ payes_ payees_ remuner touch gagn percoi percev percu recoi"),
+    giving=phrases(
+        """verse verser versa rembours doit_ doivent_ devait_ remis remet offr pret cede ceder
+        accord attribu alloue allou octroi"""
+    ),
     fining=phrases("condamn verbalis"),
     payees=words("a au aux"),
     sources=words("par"),

@@ -239,6 +239,7 @@ _PHRASES = PhraseWords(
         ottien ottenut"""
     ),
     wages=phrases("pagat guadagn percep"),
+    giving=phrases("""pag vers dev donat dono_ prestat conced concess promess"""),
     fining=phrases("multat condann"),
     payees=words("a al alla allo ai agli alle all"),
     conjunctions=words("e ed piu o ma"),

@@ -243,6 +243,7 @@ _PHRASES = PhraseWords(
     ),
     earning=phrases("verdien ontving ontvang kreeg krijg krijgt verlies verloor won gewonn"),
     wages=phrases("betaald verdien krijg kreeg"),
+    giving=phrases("""betaal gaf gegev doneer leen beloof"""),
     fining=phrases("veroordeel"),
     payees=words("aan"),
     sources=words("door"),

@@ -240,6 +240,7 @@ _PHRASES = PhraseWords(
     participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "endo"),
     earning=phrases("receb cobr ganh arrecad perdeu_ perderam_ perd embols"),
     wages=phrases("pago_ paga_ pagos_ pagas_ ganh receb"),
+    giving=phrases("""pag dev doou_ doar_ entreg conced atribu emprest promet"""),
     fining=phrases("multad conden"),
     payees=words("a ao aos a"),
     conjunctions=words("e mais ou mas"),
