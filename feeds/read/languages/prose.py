@@ -49,6 +49,8 @@ class Prose:
     """Those of `leaning_words` that an article may open with, for what follows: "c'est"."""
     pointing_words: frozenset[str] = frozenset()
     """Folded words that point back when they follow a preposition: "cette", "eux"."""
+    pronouns: frozenset[str] = frozenset()
+    """Folded subjects that stand for somebody named before, and for nothing else: "elle"."""
     time_words: frozenset[str] = frozenset()
     """Folded words that a pointing word may stand before and not point back: "ce mardi"."""
     returning_nouns: frozenset[str] = frozenset()

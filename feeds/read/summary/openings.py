@@ -26,7 +26,11 @@ def leans(folded: str, lang: str, *, first: bool = False) -> bool:
     head = folded[:OPENING].lstrip(_OPENING_MARKS)
     words = _WORD.findall(head)[:5]
     opening = words[0].partition("-")[0] if words else ""
-    if _opens(head, prose.standing_phrases) or (first and opening in prose.heralding_words):
+    if first and opening in prose.heralding_words:
+        return False
+    if not first and _subordinates(words, prose):
+        return True
+    if _opens(head, prose.standing_phrases):
         return False
     if _opens(head, prose.leaning_phrases):
         return True
@@ -43,18 +47,25 @@ def _opens(head: str, phrases: tuple[str, ...]) -> bool:
     )
 
 
+def _subordinates(words: list[str], prose: Prose) -> bool:
+    """A conjunction, then a pronoun for somebody named before: "alors qu'elle", "when they"."""
+    if not words or words[0] not in prose.stop_words:
+        return False
+    if len(words) > 1 and words[1] in prose.pronouns:
+        return True
+    return len(words) > 2 and words[1] in prose.stop_words and words[2] in prose.pronouns
+
+
 def _is_time(words: list[str], prose: Prose) -> bool:
     """Now, as in "ce mardi", "this week"."""
     return words[0] in prose.pointing_words and len(words) > 1 and words[1] in prose.time_words
 
 
 def _points_back(words: list[str], prose: Prose) -> bool:
-    """A preposition, then what points back: "selon eux", "dans ce cas", "after that"."""
-    for at in (1, 2):
-        if len(words) <= at or words[at - 1] not in prose.stop_words:
-            return False
-        if words[at] in prose.pointing_words:
-            return not _is_time(words[at:], prose)
+    """A preposition, then what points back: "selon eux", "after that", "interrogé sur ces"."""
+    for before, word in pairwise(words[:3]):
+        if before in prose.stop_words and word in prose.pointing_words:
+            return not _is_time(words[words.index(word, 1) :], prose)
     return False
 
 

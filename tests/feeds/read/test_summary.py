@@ -84,6 +84,7 @@ def test_an_article_may_open_with_what_announces_the_rest() -> None:
     assert leans("c'est une premiere", "fr")
     assert not leans("c'est une premiere", "fr", first=True)
     assert leans("elle a dit non", "fr", first=True)
+    assert not leans("alors qu'elle dormait, la maire a vendu le pont", "fr", first=True)
 
 
 @pytest.mark.parametrize(
@@ -192,6 +193,14 @@ def test_naming_somebody_counts() -> None:
         ("fr", "Alors que le pont brille", False),
         ("fr", "Alors le pont brille", True),
         ("fr", "En témoignent les ponts", True),
+        ("fr", "Alors qu'elle repeint le pont", True),
+        ("fr", "Dès qu'il fut peint, le pont", True),
+        ("fr", "Interrogée sur ces canards, la maire", True),
+        ("fr", "Interrogée sur les canards, la maire", False),
+        ("fr", "Retour, ce mardi, sur le pont", False),
+        ("en", "When they painted it", True),
+        ("en", "When the bridge was painted", False),
+        ("nl", "Toen hij de brug verfde", True),
         ("en", "Both the bridge and the ferry", False),
         ("en", "Both are closed", True),
         ("en", "No bridge is open", False),
