@@ -19,6 +19,7 @@ class Forms:
         self.tokens = tokens
         self.lexicon = lexicon
         self.words = lexicon.words.phrases
+        self.numbers = lexicon.words.numbers.plain
         self.after = after
         """The token after the sum: a participle there is said of the money."""
 

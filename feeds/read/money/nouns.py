@@ -43,11 +43,33 @@ class Nouns(Forms):
                 if not self._goes_on(at, start):
                     break
                 first = at
+            elif self._counts(at):
+                first = at
+                break
             elif self._is_word(at) or self._is_inner_mark(at):
                 first = at
             else:
                 break
-        return self._trimmed(self._whole(first, end), end)
+        return self._trimmed(self._past_verb(self._whole(first, end), end), end)
+
+    def _counts(self, at: int) -> bool:
+        """Whether a number opens the phrase here, as in "hired eleven counsellors"."""
+        key = self.tokens.key(at)
+        if key not in self.numbers or key in self.words.determiners:
+            return False
+        return self.tokens.key(at - 1) not in self.words.of
+
+    def _past_verb(self, first: int, end: int) -> int:
+        """The next word where the first is a verb: "which [reported] profits", "resumió Arce"."""
+        before = self.tokens.key(first - 1)
+        if first + 1 >= end:
+            return first
+        if before in self.words.relatives and self.is_past_form(first):
+            return first + 1
+        if self.words.bare_after != "never" or not self.tokens.raw(first).islower():
+            return first
+        leads = self.words.determiners | self.words.of | self.words.prepositions | APOSTROPHES
+        return first + (self._is_name(first + 1) and before not in leads)
 
     def _is_numbered(self, at: int, start: int) -> bool:
         """Whether a figure belongs to the name before it: "le Faucon 3"."""

@@ -35,9 +35,9 @@ def find_what(clause: Clause, found: Sum) -> Found | None:
         or nearby.in_gap()
         or payments.behind()
         or nearby.within_purpose()
+        or payments.in_relative()
         or payments.by_verb()
         or nearby.before_colon()
-        or payments.in_relative()
         or nearby.after_unit()
     )
 
@@ -224,7 +224,8 @@ class _Nearby:
         """What "pour la somme de" or "d'une valeur de" is said of."""
         lead = self.nouns.before_lead(first, self.clause.first)
         end = self.nouns.before_marks(lead, self.clause.first)
-        if self.nouns.is_subject_verb(end - 1):
+        is_apart = self.nouns.is_past_form(end - 1) and self.tokens.key(end - 2) == ","
+        if is_apart or self.nouns.is_subject_verb(end - 1):
             return self.place.subject_of(end - 1)
         if self.nouns.is_verb(end - 1):
             return None

@@ -230,13 +230,15 @@ _PHRASES = PhraseWords(
         hatte hatten habe kann konnen konnte soll sollen sollte muss mussen will wollen darf
         nicht nie nur auch noch schon jetzt heute gestern morgen dann da hier dort so sehr mehr
         weniger etwa rund knapp fast gut immer wieder insgesamt bereits jedoch pro je laut fur
-        von sei spricht sprechen sagte sagt wo welche welcher dabei dafur davon daran hin her
+        von sei spricht sprechen umgerechnet paar sagte sagt wo welche welcher dabei dafur
+        davon daran hin her
         jahrlich monatlich wochentlich taglich"""
     ),
     passive=phrases("verkauft geschatzt bewertet"),
     having=words("hat haben hatte hatten"),
     subject_verbs=phrases(
-        """kost gekostet belauf belief betrag betrug liegt_ liegen_ lag_ lagen_ beziffer schatz
+        """schlug_ schlagt_ schlagen_ kost gekostet belauf belief betrag betrug liegt_ liegen_
+        lag_ lagen_ beziffer schatz
         stieg_ steigt_ fiel_ erreich umfass macht_ brachte_ bringt_ verschling eingebracht
         entspr verschlang ist_ war_ waren_"""
     ),

@@ -227,7 +227,8 @@ _PHRASES = PhraseWords(
         early late found got gave took put told went came left kept held sent brought called
         asked opened closed began met led felt knew thought became showed heard let meant turned
         started used used_to wants needs gets takes makes goes comes gives puts calls asks seems
-        looks lasted sits stands includes include including expected meant hoped spoke speaks
+        looks lasted sits stands includes include including expected meant hoped equal equals
+        remain remains remained little spoke speaks
         talks talked itself themselves"""
     ),
     passive=phrases("valu estimat priced sold_"),

@@ -206,7 +206,7 @@ _PHRASES = PhraseWords(
         fueron sera seran sido ser ha han habia habian he haber esta estan estaba no nunca jamas
         ya aun tambien solo solamente mas menos muy casi unos cerca ahora hoy ayer manana aqui
         alli asi entonces ademas sin_embargo puede pueden debe deben va van hay hace hacer a en
-        cuales esto eso dijo dice habla hablan
+        cuales equivalente esto eso dijo dice habla hablan
         preve preven tendra tendran tiene tienen anual anuales
         mensual mensuales"""
     ),
@@ -214,7 +214,8 @@ _PHRASES = PhraseWords(
     reflexive=words("se"),
     having=words("ha han habia habian he hemos haber"),
     subject_verbs=phrases(
-        """sale_ salen_ saldra_ saldria_ paso_ pasa_ pasaron_ cost cuest vale_ valen_ valia_ ascend
+        """iba_ iban_ sale_ salen_ saldra_ saldria_ paso_ pasa_ pasaron_ cost cuest vale_
+        valen_ valia_ ascend
         asciend alcanz elev cifr supera supus supon represent subi_ sube_ subio_ bajo_ cayo_
         aument report rond conten contien"""
     ),

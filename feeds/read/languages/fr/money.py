@@ -244,7 +244,8 @@ _PHRASES = PhraseWords(
     subject_verbs=phrases(
         """cout vaut valai vaudra elev attein atteig represent rapport monter montai monte avoisin
         frol depass totalis amput augment contenant contient contenai pass descend descendr
-        grimp chut tomb remont dote_ dotee_ dotes_ dotees_ englout approch revient_ reviennent_
+        grimp chut tomb partait_ partaient_ remont dote_ dotee_ dotes_ dotees_ englout approch
+        revient_ reviennent_
         revenait_"""
     ),
     verbs=phrases(

@@ -195,14 +195,16 @@ _PHRASES = PhraseWords(
         durante dopo prima e sono era erano fu furono sara saranno stato stata stati essere ha
         hanno aveva avevano ho avere avuto non mai gia ancora anche solo soltanto piu meno molto
         quasi circa ora oggi ieri domani qui cosi allora inoltre pero puo possono deve devono va
-        vanno a al ai in nel questo quello disse dice parla parlano oltre avra avranno annui
+        vanno a al ai in nel questo quello disse dice parla parlano cioe ossia ovvero oltre
+        avra avranno annui
         mensili"""
     ),
     passive=phrases("stimat calcol fattur vend"),
     reflexive=words("si"),
     having=words("ha hanno aveva avevano ho avere"),
     subject_verbs=phrases(
-        """cost vale_ valgono_ valeva_ ammont raggiung raggiunt supera sale_ salit sali_ rappresent
+        """andava_ andavano_ cost vale_ valgono_ valeva_ ammont raggiung raggiunt supera sale_
+        salit sali_ rappresent
         sfior aggir equival conten contien"""
     ),
     verbs=phrases(

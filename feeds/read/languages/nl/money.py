@@ -217,13 +217,15 @@ _PHRASES = PhraseWords(
         waren wordt worden werd werden geworden heeft hebben had hadden heb kan kunnen kon zal
         zullen zou moet moeten moest wil willen mag niet nooit alleen ook nog al nu vandaag
         gisteren morgen dan daar hier zo zeer meer minder ongeveer bijna ruim altijd weer totaal
-        echter per volgens er daarvan daarvoor waarvan waar welke zei zegt spreekt spreken
+        echter per volgens er daarvan daarvoor waarvan waar welke tegoed terug omgerekend ofwel
+        zei zegt spreekt spreken
         jaarlijks maandelijks nodig"""
     ),
     passive=phrases("verkocht geschat"),
     having=words("heeft hebben had hadden"),
     subject_verbs=phrases(
-        """kost gekost bedraag bedroeg bedragen_ beloop beliep steeg_ stegen_ daalde_ bereik vergt_
+        """ging_ gingen_ kost gekost bedraag bedroeg bedragen_ beloop beliep steeg_ stegen_
+        daalde_ bereik vergt_
         opbracht opgebracht brengt_ is_ was_ waren_"""
     ),
     verbs=phrases(

@@ -201,7 +201,7 @@ _PHRASES = PhraseWords(
         segundo durante apos e sao era eram foi foram sera serao sido ser ha tem tinha tinham ter
         esta estao estava nao nunca ja ainda tambem so somente mais menos muito quase cerca agora
         hoje ontem amanha aqui ali assim entao alem porem pode podem deve devem vai vao a em no na
-        isto isso disse diz fala falam fora quais tera terao anuais mensais"""
+        isto isso disse diz fala falam fora seja equivalente quais tera terao anuais mensais"""
     ),
     passive=phrases("estim calcul fatur vend"),
     reflexive=words("se"),
