@@ -15,6 +15,7 @@ from feeds.read.languages.speech import speech_of
 from feeds.read.layout import Block, BlockKind
 from feeds.read.people import Entity, find_entities
 from feeds.read.speakers.ahead import subject_of_sentence
+from feeds.read.speakers.bearers import Bearers
 from feeds.read.speakers.behind import inside
 from feeds.read.speakers.clauses import clause_subject
 from feeds.read.speakers.frame import QUOTE, Frame, Scene, frame_of
@@ -36,8 +37,7 @@ if TYPE_CHECKING:
     from feeds.read.speakers.subjects import Subject
 
 _INSIDE = 3000  # code points of a quote in which an incise is looked for
-_WINDOW = 200
-"""Words of a sentence that are looked at."""
+_WINDOW = 200  # words of a sentence that are looked at
 _MOST_QUOTES = 2000
 """Quotes of a text that are attributed; more than an article or a long transcript ever has."""
 _FAR_BLOCKS = 2
@@ -125,8 +125,7 @@ class _Reading:
         while self.told < len(frame.starts) and frame.starts[self.told] < start:
             first, end = frame.sentence(frame.starts[self.told])
             self.told += 1
-            row = frame.lows[first : min(end, first + _WINDOW)]
-            if QUOTE not in row:
+            if QUOTE not in frame.lows[first : min(end, first + _WINDOW)]:
                 self._tell_subject(clause_subject(frame, first, end), span)
 
     def _tell_own(self, frame: Frame, at: int, subject: Subject, span: Span) -> None:
@@ -298,5 +297,6 @@ def read_speakers(
     outers = [with_marks(text, quote.span) for quote in quotes]
     scene = Scene(text, tokens, speech, outers, mentions, prose_of(lang).stop_words)
     events = events_of(scene, entities, outers)
-    memory = Memory(text, speech, events, roles_of(tokens, speech, entities))
+    bearers = Bearers(speech, roles_of(tokens, speech, entities))
+    memory = Memory(text, speech, events, bearers)
     return tuple(_Reading(scene, blocks, memory).read([quote.span for quote in quotes]))

@@ -16,9 +16,10 @@ from feeds.read.speakers.subjects import Form, Subject
 from feeds.read.speakers.weights import OPENS, SPOKE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from feeds.read.languages.speech import Speech
+    from feeds.read.speakers.bearers import Bearers
 
 _SPOKE = SPOKE
 _DISTANCE = 250.0
@@ -63,13 +64,15 @@ class Memory:
     text: str
     speech: Speech
     events: Sequence[Event]
-    roles: Mapping[str, Sequence[tuple[Entity, frozenset[str]]]]
-    """By head noun, who holds a role and all the role's words."""
+    bearers: Bearers
     spoken: list[Event] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.places = [event.place for event in self.events]
+
+    def _last(self) -> Entity | None:
+        return self.spoken[-1].entity if self.spoken else None
 
     def remember(self, place: int, speaker: Speaker | None) -> None:
         if speaker is not None and speaker.entity is not None:
@@ -103,13 +106,13 @@ class Memory:
         plain = subject.definite and subject.bare and not subject.indefinite
         if subject.form is Form.NOUN and len(subject.words) > 1:
             return False
-        return plain and not subject.related and self._holder(subject) is None
+        return plain and not subject.related and self.bearers.of(subject, self._last()) is None
 
     def is_unknown(self, subject: Subject) -> bool:
         """True for a source by its own words, "the regulator", whom the text never names."""
         if subject.form is Form.NOUN:
             return True
-        if subject.form is not Form.ROLE or self._holder(subject) is not None:
+        if subject.form is not Form.ROLE or self.bearers.of(subject, self._last()) is not None:
             return False
         head = subject.words[0]
         return head not in self.speech.anaphors and head not in self.speech.offices
@@ -150,7 +153,7 @@ class Memory:
         return None
 
     def _in_role(self, subject: Subject, quoted: Span, *, contrast: bool) -> Speaker | None:
-        entity = None if subject.indefinite else self._holder(subject)
+        entity = None if subject.indefinite else self.bearers.of(subject, self._last())
         if entity is not None:
             return named(entity)
         if (
@@ -160,16 +163,9 @@ class Memory:
         ):
             return worded(self.text, subject)
         found = self._meant(subject, quoted, (Kind.PERSON,), other_than_last=contrast)
-        if found and found.entity and self._bears_other(found.entity, subject):
+        if found and found.entity and self.bearers.is_other(found.entity, subject):
             found = None
         return found or self._ahead(subject, quoted) or worded(self.text, subject)
-
-    def _bears_other(self, entity: Entity, subject: Subject) -> bool:
-        """True where the text makes somebody something else than the bare role asked for."""
-        if not subject.bare or subject.words[0] in self.speech.anaphors:
-            return False
-        borne = {role for role, held in self.roles.items() if any(entity is e for e, _ in held)}
-        return bool(borne) and not borne & frozenset(subject.words)
 
     def _points_back(self, subject: Subject, *, contrast: bool) -> bool:
         """False for a role whose own words bring somebody new: "un élu", "le patron d'un bar"."""
@@ -188,21 +184,6 @@ class Memory:
             if fits and event.weight >= OPENS and not _is_within(event.entity, quoted):
                 return named(event.entity)
         return None
-
-    def _holder(self, subject: Subject) -> Entity | None:
-        """The person to whom the text gives this very role."""
-        wanted = frozenset(subject.words) - self.speech.function_words
-        best: Entity | None = None
-        most = (0, False, False, -1)
-        ranks = self.speech.ranks
-        last = self.spoken[-1].entity if self.spoken else None
-        for entity, words in self.roles.get(subject.words[0], ()):
-            score = _overlap(wanted, words)
-            alike = wanted & ranks == words & ranks
-            rank = (score, alike, entity is last, _last_before(entity, subject.span.start))
-            if score and rank > most:
-                best, most = entity, rank
-        return best
 
     def _body(self, subject: Subject) -> Speaker:
         """As in "la chaîne" is the broadcaster last named; "la Région" speaks for itself."""
@@ -296,14 +277,3 @@ def _doubt(entity: Entity, gender: str) -> float:
 def _is_within(entity: Entity, quoted: Span) -> bool:
     at = bisect_left(entity.mentions, quoted.start, key=lambda m: m.span.start)
     return at < len(entity.mentions) and entity.mentions[at].span.start < quoted.end
-
-
-def _overlap(wanted: frozenset[str], words: frozenset[str]) -> int:
-    """How many words a role shares with one given in the text; 0 where they differ."""
-    shared = len(wanted & words)
-    return shared if shared > 1 or len(wanted) == 1 else 0
-
-
-def _last_before(entity: Entity, place: int) -> int:
-    at = bisect_left(entity.mentions, place, key=lambda m: m.span.start)
-    return entity.mentions[at - 1].span.start if at else 0
