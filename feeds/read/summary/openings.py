@@ -48,12 +48,13 @@ def _opens(head: str, phrases: tuple[str, ...]) -> bool:
 
 
 def _subordinates(words: list[str], prose: Prose) -> bool:
-    """A conjunction, then a pronoun for somebody named before: "alors qu'elle", "when they"."""
+    """A conjunction, then a pronoun for somebody named before: "alors qu'elle", "since May it"."""
     if not words or words[0] not in prose.stop_words:
         return False
     if len(words) > 1 and words[1] in prose.pronouns:
         return True
-    return len(words) > 2 and words[1] in prose.stop_words and words[2] in prose.pronouns
+    between = prose.stop_words | prose.time_words
+    return len(words) > 2 and words[1] in between and words[2] in prose.pronouns
 
 
 def _is_time(words: list[str], prose: Prose) -> bool:

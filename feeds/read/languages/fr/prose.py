@@ -33,7 +33,7 @@ _LEANING = """
 ainsi alors aussi autant autrement bref c ca car ce ceci cela celle celles celui cependant certes
 ces cet cette ceux chacun chacune d'ailleurs d'autres donc elle elles enfin ensuite et eux ici
 idem il ils j je l'interesse l'interessee l'un l'une laquelle lequel lesquels leur leurs lui mais
-mieux moi nean ns or pire pourtant puis sa ses sinon son tel telle telles tels toutefois tu voici
+mieux moi neanmoins or pire pourtant puis sa ses sinon son tel telle telles tels toutefois tu voici
 voila
 """
 _POINTING = """
@@ -64,7 +64,8 @@ parce que | parmi eux | parmi elles | effectivement | en contrepartie | en cause
 bien au contraire | preuve que | en temoigne | en temoignent | en consequence | autre |
 sur ce | meme constat |
 meme son de cloche | par consequent | entre-temps | a noter | reste a | reste que |
-resultat : | resultat,
+resultat : | resultat, | d'autant plus | d'autant que | malheureusement | heureusement |
+instantanement | aussitot | sauf que
 """
 # ending:what stays in its place
 _ENDINGS = """
