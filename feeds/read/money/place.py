@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feeds.read.money.forms import APOSTROPHES
 from feeds.read.money.nouns import Nouns
 from feeds.read.money.subjects import Subjects
 
@@ -108,7 +109,7 @@ class Place:
             return True
         if self.tokens.key(at + 1) in self.words.degrees:
             return True
-        is_bare = before not in self.words.determiners | self.words.of and before not in "'’"
+        is_bare = before not in self.words.determiners | self.words.of and before not in APOSTROPHES
         return is_bare and (at == self.clause.sentence or self.tokens.raw(at).islower())
 
     def _is_time(self, key: str) -> bool:
