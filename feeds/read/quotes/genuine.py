@@ -21,6 +21,8 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _FEW = 4
 """Words from which a marked stretch is somebody's words unless something speaks against it."""
 _NEAR = 5
+_APPOSED = 8
+"""Words behind a title within which its apposition says what it is the title of."""
 _FAR = 14
 _SENTENCE_ENDS = frozenset((".", "!", "?", "…", "\n"))
 _ELIDED = frozenset((",", "(", "d'", "de", "l'", "le", "la", "les", '"', "«", "“"))
@@ -66,6 +68,8 @@ def judge(
     if _is_heading(place, stretch, words):
         return Verdict(False, "heading")
     before = _before(place, stretch)
+    if _is_named_behind(place, stretch):
+        return Verdict(False, "title")
     if words < _FEW:
         is_quote = _is_utterance(place, stretch, before)
         return Verdict(is_quote, "utterance" if is_quote else "too short")
@@ -206,6 +210,20 @@ def _may_be_title(place: Place, stretch: Stretch) -> bool:
     """No longer than names of programmes are, and without the end of a sentence within."""
     words = _count(place.text, stretch.inner)
     return words <= _TITLE_WORDS and not _INNER_END.search(place.text, *stretch.inner)
+
+
+def _is_named_behind(place: Place, stretch: Stretch) -> bool:
+    """As in “Furrows and Favours”, his memoir: an apposition says that it is a title."""
+    if not _is_short_and_capital(place, stretch):
+        return False
+    lows, speech = place.tokens.lows, place.speech
+    at = place.tokens.at(stretch.outer.end)
+    row = lows[at : at + _APPOSED]
+    if row[:1] != [","] or row[1:2] == [] or row[1] not in speech.definite | speech.possessives:
+        return False
+    if any(low in speech.verbs and low not in speech.title_nouns for low in row):
+        return False
+    return any(low in speech.title_nouns for low in row[2:5])
 
 
 def _is_short_and_capital(place: Place, stretch: Stretch) -> bool:

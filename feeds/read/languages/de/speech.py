@@ -216,7 +216,8 @@ SPEECH = Speech(
     place_prepositions=words("in nach aus"),
     title_nouns=words(
         """
-        titel namens film buch roman lied song album serie sendung programm projekt preis motto
+        konzept broschüre leitfaden hymne faltblatt titel namens film buch roman lied song album
+        serie sendung programm projekt preis motto
         slogan kampagne zeitschrift magazin begriff wort stichwort genannte genannten sogenannte
         sogenannten sogenannter aktion gruppe band verein show ausstellung gesetz label
         überschrift rubrik

@@ -258,7 +258,8 @@ SPEECH = Speech(
     place_prepositions=words("in at from near"),
     title_nouns=words(
         """
-        titled entitled called named nicknamed dubbed film movie book novel song album series show
+        headlined leaflet brochure booklet memoir hymn anthem editorial titled entitled called
+        named nicknamed dubbed film movie book novel song album series show
         program programme episode play musical documentary single track hit magazine newsletter
         podcast award prize contest slogan column section group band game app software project
         operation bill act initiative exhibition festival label category term word words phrase

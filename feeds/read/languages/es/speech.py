@@ -223,7 +223,8 @@ SPEECH = Speech(
     place_prepositions=words("en desde hacia"),
     title_nouns=words(
         """
-        titulado titulada llamado llamada denominado denominada bautizado bautizada apodado
+        folleto himno lista titulado titulada llamado llamada denominado denominada bautizado
+        bautizada apodado
         apodada título película libro novela canción disco serie programa proyecto premio lema
         eslogan campaña revista término palabra expresión grupo obra plan ley exposición festival
         operación

@@ -252,7 +252,9 @@ SPEECH = Speech(
     offence_prepositions=words("pour de d' des du"),
     title_nouns=words(
         """
-        dvd cd présenté présentait présente présentateur présentatrice animateur animatrice
+        liste collectif hymne chant bulletin brochure dépliant opuscule rapport-programme motion
+        pancarte banderole dvd cd présenté présentait présente présentateur présentatrice animateur
+        animatrice
         producteur productrice réalisateur réalisatrice héros vedette star acteur actrice intitulé
         intitulée intitulés baptisé baptisée baptisés baptisées surnommé surnommée surnommés
         dénommé dénommée appelé appelée appelés appelées nommé nommée titré titrée titre mission

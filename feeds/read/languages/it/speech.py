@@ -220,7 +220,8 @@ SPEECH = Speech(
     place_prepositions=words("a in da"),
     title_nouns=words(
         """
-        intitolato intitolata chiamato chiamata denominato denominata ribattezzato ribattezzata
+        opuscolo depliant inno lista intitolato intitolata chiamato chiamata denominato denominata
+        ribattezzato ribattezzata
         soprannominato titolo film libro romanzo canzone disco serie programma progetto premio
         motto slogan campagna rivista termine parola espressione cosiddetto cosiddetta gruppo
         opera piano legge mostra festival operazione decreto

@@ -204,7 +204,8 @@ SPEECH = Speech(
     place_prepositions=words("em no na"),
     title_nouns=words(
         """
-        intitulado intitulada chamado chamada denominado denominada apelidado apelidada batizado
+        folheto hino lista intitulado intitulada chamado chamada denominado denominada apelidado
+        apelidada batizado
         título filme livro romance canção disco série programa projeto prémio prêmio lema slogan
         campanha revista termo palavra expressão grupo obra plano lei exposição festival operação
     """
