@@ -55,7 +55,8 @@ class Nouns(Forms):
     def _counts(self, at: int) -> bool:
         """Whether a number opens the phrase here, as in "hired eleven counsellors"."""
         key = self.tokens.key(at)
-        if key not in self.numbers or key in self.words.determiners:
+        small = self.words.determiners | self.lexicon.words.numbers.ones
+        if key not in self.numbers or key in small:
             return False
         return self.tokens.key(at - 1) not in self.words.of
 
