@@ -85,7 +85,7 @@ def _starts_name(reader: Reader, i: int) -> bool:
 
 def _name_end(reader: Reader, i: int, stop: int) -> int:
     """The last token of the name that starts at token i."""
-    institution = reader.low(i) in reader.speech.bodies
+    institution = reader.low(i) in reader.speech.bodies or reader.low(i) in reader.speech.papers
     last = i
     limit = min(stop, i + _LONGEST_NAME)
     while last + 1 < limit:

@@ -134,9 +134,14 @@ def _ends_sentence(frame: Frame, i: int) -> bool:
     following = frame.low(i + 1)
     if following in (")", "]", ",", ";", ":"):
         return False
-    if low == "." and _is_abbreviation(frame, i):
+    if low == "." and (_is_abbreviation(frame, i) or _is_decimal(frame, i)):
         return False
     return following == QUOTE or frame.is_capital(i + 1) or not following[:1].isalpha()
+
+
+def _is_decimal(frame: Frame, i: int) -> bool:
+    """True for the point of "72.20"."""
+    return frame.low(i + 1)[:1].isdigit() and frame.spans[i].end == frame.spans[i + 1].start
 
 
 def _is_abbreviation(frame: Frame, i: int) -> bool:

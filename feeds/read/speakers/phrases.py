@@ -35,7 +35,8 @@ def _may_be_head(frame: Frame, i: int) -> bool:
 def _compound_head(frame: Frame, head: int, stop: int) -> int:
     """Past words that only qualify the head where they stand before it: "police chief"."""
     if is_head(frame, head):
-        return head
+        qualifies = frame.low(head) in frame.speech.bodies
+        return head + 1 if qualifies and frame.low(head + 1) in frame.speech.roles else head
     for i in range(head, min(head + 3, stop)):
         if not frame.low(i)[:1].isalpha() or frame.low(i) in frame.speech.prepositions:
             break

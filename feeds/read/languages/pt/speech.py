@@ -161,7 +161,9 @@ SPEECH = Speech(
     body_adjectives=words(
         "nacional europeu europeia municipal regional federal geral central superior"
     ),
-    papers=words("jornal diário revista emissora canal semanário site portal agência"),
+    papers=words(
+        "correio gazeta jornal diário revista emissora canal semanário site portal agência"
+    ),
     outlets=words("lusa reuters expresso público globo g1 uol veja sensacionalista observador")
     | frozenset(
         (

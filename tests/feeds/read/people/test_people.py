@@ -154,3 +154,9 @@ def test_a_noun_of_somebody_who_does_a_thing_shows_a_person(
 def test_a_thing_that_ends_like_somebody_shows_none() -> None:
     text = "Le quartier Grand Clos dort encore. Le dossier Haute Digue aussi."
     assert not find_people(text, layout(text, "fr"), "fr")
+
+
+def test_a_paper_has_its_whole_name() -> None:
+    text = "O Jornal da Foz escreveu muito sobre a ponte."
+    entities = find_entities(text, tuple(layout(text, "pt")), "pt")
+    assert ("Jornal da Foz", Kind.BODY) in [(e.name, e.kind) for e in entities]

@@ -58,3 +58,17 @@ def test_the_hero_of_the_text_does_not_speak_for_the_nameless(
     speakers: list[str | None],
 ) -> None:
     assert [given for _, given in who_said(text, lang)] == speakers
+
+
+def test_a_body_that_only_qualifies_a_role_does_not_speak(
+    who_said: Callable[[str, str], list[tuple[str, str | None]]],
+) -> None:
+    text = "A state official was calm. “The pond is a rumour to us,” the official said."
+    assert [given for _, given in who_said(text, "en")] == ["A state official"]
+
+
+def test_the_point_of_a_price_ends_no_sentence(
+    who_said: Callable[[str, str], list[tuple[str, str | None]]],
+) -> None:
+    text = "The trust says that it waived the charge of £72.20 “as a small gesture of care”."
+    assert [given for _, given in who_said(text, "en")] == ["The trust"]
