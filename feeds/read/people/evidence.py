@@ -15,7 +15,6 @@ _SENTENCE_OPENERS = frozenset(
     (".", "!", "?", "…", "\n", ":", "«", "“", '"', "„", "—", "–", "•", "*", "...")
 )
 
-_OPENING_MARKS = frozenset('«“„"‘')
 _SHORTEST_DOER = 5
 """Letters from which an ending tells that a noun stands for somebody."""
 _APPOSED = 12
