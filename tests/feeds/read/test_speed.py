@@ -40,6 +40,11 @@ UNITS = {
     "brackets": "(1) ",
     "accents": "e\u0301",
     "quotes with speakers": "« Il pleut sur le pont », a dit Odile Taupin. ",
+    "appositions": "le maire, la maire, un voisin, ",
+    "roles with brackets": "le maire (a b c d e f g) ",
+    "roles that nobody bears": "« Oui je le sais », dit le préfet. Le maire rit. ",
+    "lines of dialogue": "— Oui je viens.\n\n",
+    "lists counted": "Ana Ruiz, Paco Gil. « Il pleut sur le pont », dit la dernière. ",
     "sums": "de 10 à 15 000 euros, ",
 }
 
