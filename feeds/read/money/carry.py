@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from feeds.model import Cost
-    from feeds.read.money.sums import Sum
     from feeds.read.money.tokens import Tokens
     from feeds.read.money.vocabulary import MoneyWords
+    from feeds.read.money.written import Sum
 
 _LISTED = frozenset({Role.PRICE, Role.SPENT})
 _BRACKETED = 3

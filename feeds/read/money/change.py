@@ -11,8 +11,8 @@ from feeds.read.money.coins import read_coin
 
 if TYPE_CHECKING:
     from feeds.read.money.lexicon import Lexicon
-    from feeds.read.money.sums import Sum
     from feeds.read.money.tokens import Tokens
+    from feeds.read.money.written import Sum
 
 _CENTS = Decimal(100)
 _LEAST_BARE = 10

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from feeds.read.layout import Block
     from feeds.read.money.lexicon import Lexicon
-    from feeds.read.money.sums import Sum
     from feeds.read.money.tokens import Tokens
+    from feeds.read.money.written import Sum
 
 _FURNITURE = "furniture"
 _WAGELIKE = frozenset({Role.UNKNOWN, Role.SPENT})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feeds.read.money.sums import Sum
+from feeds.read.money.written import Sum
 
 if TYPE_CHECKING:
     from decimal import Decimal

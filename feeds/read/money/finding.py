@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from feeds.read.money.amounts import Amount
 from feeds.read.money.elision import Elision
 from feeds.read.money.ranges import read_between, read_origin, read_range
-from feeds.read.money.sums import Sum, read_sum
+from feeds.read.money.sums import read_sum
 
 if TYPE_CHECKING:
     from feeds.read.money.lexicon import Lexicon
     from feeds.read.money.tokens import Tokens
+    from feeds.read.money.written import Sum
 
 
 def read_sums(tokens: Tokens, lexicon: Lexicon, *, most: int) -> list[Sum]:

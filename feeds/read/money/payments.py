@@ -14,7 +14,7 @@ from feeds.read.money.subjects import Subjects
 
 if TYPE_CHECKING:
     from feeds.read.money.subjects import Clause, Found
-    from feeds.read.money.sums import Sum
+    from feeds.read.money.written import Sum
 
 _VERB_REACH = 10
 """Tokens between a verb and the sum it governs."""

@@ -13,7 +13,7 @@ from feeds.read.money.subjects import Subjects
 
 if TYPE_CHECKING:
     from feeds.read.money.subjects import Clause, Found
-    from feeds.read.money.sums import Sum
+    from feeds.read.money.written import Sum
 
 _MOST_SKIPPED = 6
 _ABOUT_MARKS = frozenset("'’\"«“+-~")

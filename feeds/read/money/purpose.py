@@ -15,7 +15,7 @@ from feeds.read.money.place import Place
 
 if TYPE_CHECKING:
     from feeds.read.money.subjects import Clause, Found
-    from feeds.read.money.sums import Sum
+    from feeds.read.money.written import Sum
 
 _MOST_ADJECTIVES = 2
 _OPENING = frozenset("([")

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from feeds.read.money.amounts import Amount
-from feeds.read.money.sums import Sum, read_sum
+from feeds.read.money.sums import read_sum
+from feeds.read.money.written import Sum
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -5,7 +5,7 @@ Ranges of two are made in `ranges.py`; sums that leave their currency out in `el
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from feeds.read.money.amounts import Amount, read_amount
 from feeds.read.money.change import read_change
 from feeds.read.money.coins import Coin, read_coin, read_name, read_sign
 from feeds.read.money.currencies import DOLLAR_SIGNS, UNITS
+from feeds.read.money.written import Sum
 
 if TYPE_CHECKING:
     from feeds.read.money.lexicon import Lexicon
@@ -23,25 +24,6 @@ _TELLING = 1000
 _DASHES = frozenset("-–—")
 _WEIGHT_REACH = 5
 _WEIGHT_AFTER = frozenset({"overweight", "heavier", "lighter"})
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """Money in the text: the tokens `first` to `last`, `last` excluded, and what they say."""
-
-    first: int
-    last: int
-    low: Decimal | None
-    code: str | None
-    rule: str
-    """The name of the way it is written, for those who ask why."""
-    high: Decimal | None = None
-    scale: int = 1
-    approx: bool = False
-    minor: bool = False
-    lift: int = 1
-    figure: int = -1
-    """The token of a figure that can be read in two ways: 1,859 euros."""
 
 
 def read_sum(
