@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from feeds.errors import FeedsError
 
-TRACEBACK = "PASQUIN_TRACEBACK"
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 
@@ -44,7 +43,7 @@ def _run_command_line() -> None:
 
 def _run_typer() -> None:
     from bot.cli.main import app
-    from bot.errors import BotError
+    from bot.errors import TRACEBACK, BotError
     from feeds.errors import FeedsError
 
     output = sys.stdout
@@ -90,6 +89,8 @@ def _sentence(error: FeedsError) -> str:
 
 
 def _own_fault(bug: Exception) -> str:
+    from bot.errors import TRACEBACK
+
     return (
         f"{type(bug).__name__}: {bug}\n"
         f"This is a fault of Pasquin's, not yours. {TRACEBACK}=1 shows where; please report it."

@@ -16,6 +16,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+TRACEBACK = "PASQUIN_TRACEBACK"
+"""The variable that has a fault of our own show where it is. No setting: it is for a report."""
+
 
 class BotError(Exception):
     """Base of the bot's own errors. `exit_code` as in design §6: 1 failed, 2 wrong usage."""

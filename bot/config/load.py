@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from bot.config.settings import ENVIRONMENT, Section, Settings, did_you_mean
-from bot.errors import SettingsFault
+from bot.errors import TRACEBACK, SettingsFault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -133,6 +133,7 @@ def unknown_variables() -> tuple[str, ...]:
         for key in info.annotation.model_fields
     }
     known |= {f"{ENVIRONMENT}{section}".upper() for section in Settings.model_fields}
+    known.add(TRACEBACK)
     return tuple(
         name
         for name in sorted(os.environ)

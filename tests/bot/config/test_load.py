@@ -175,3 +175,10 @@ def test_an_unreadable_token_file_is_told(tmp_path: Path) -> None:
 def test_a_misspelt_variable_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PASQUIN_LOCL__PORT", "1")
     assert "PASQUIN_LOCL__PORT" in unknown_variables()
+
+
+def test_the_variable_that_shows_tracebacks_is_not_called_misspelt(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PASQUIN_TRACEBACK", "1")
+    assert "PASQUIN_TRACEBACK" not in unknown_variables()
